@@ -28,3 +28,19 @@ Feature: R11: the agent of last time first, for a while
     When Carla asks for a person
     And 15 seconds pass
     Then Carla is offered to Ben
+
+  Scenario: Preferred agents are asked ring by ring, those who are away not at all
+    Given the policy is
+      """
+      queues: [{ id: general, preferredAgentsFor: [20s, 40s] }]
+      routes: [{ queue: general, preferredAgents: [[ben, fay], [gus], [ana]] }]
+      """
+    And Fay signs in
+    And Gus signs in
+    And Gus goes away
+    And Ben goes away
+    When Eve comes by chat and asks for a person
+    Then Eve is offered to Fay
+    When Fay declines Eve
+    Then preferred_agents is not asked of an agent for Eve any more
+    And Eve is offered to Ana

@@ -49,7 +49,7 @@ export const FEATURE_LEVELS: readonly FeatureLevel[] = [
       'who lost the agent has more points, who is back carries the wait, and who abandoned an episode is not back',
       'queues choose an order among agents (`agentOrder`)',
       'routes and conditions ask in CEL (`when`, `expression`)',
-      'contacts name agents whom they prefer (`preferredAgentsFor`)',
+      'contacts and routes name agents whom they prefer (`preferredAgentsFor`)',
       'service levels give points (`priority.serviceLevel`)',
       'a scorer may choose among agents, and says by what (`scorer`)',
       'customers who are identified are known over all their conversations (`rememberCustomer`)',

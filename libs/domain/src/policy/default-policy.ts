@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = '787a4fc81022b17fc5372f9545cde6f9844b5bedd09c9cf0603a672b7984c36f';
+export const DEFAULT_POLICY_HASH = '1b664bf273e129614656973df0a189e04c61b8608925d80fce32837722c0c628';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

@@ -161,6 +161,8 @@ export const policyFiles = fc.record(
               { not: { any: [{ language: ['customer', 'en'] }, { attribute: 'a', is: 'b' }] } },
             ],
           ),
+          preferredAgentsFor: fc.constantFrom([], ['20s', '1m']),
+          preferredAgentsBusy: fc.constantFrom('skip', 'wait'),
           relaxation: fc.constantFrom(
             [],
             [

@@ -33,6 +33,7 @@ import {
   wrapUpMost,
   wrapUpTimes,
 } from './capacity-settings.ts';
+import { preferredAgentsBusy, preferredAgentsFor, preferredAgentsOfRoute } from './preferred-settings.ts';
 import { scorer } from './scorer-settings.ts';
 import { overflow, sizeLimit } from './overflow-settings.ts';
 import { fairShare } from './fair-share-settings.ts';
@@ -264,15 +265,8 @@ function queueSchema<const Requirements extends readonly ConfigurableRequirement
         ),
       2,
     ),
-    preferredAgentsFor: absentMeans(
-      '0s',
-      durationOrNone()
-        .prefault('0s')
-        .describe(
-          'Time that a customer waits for a preferred agent alone: the first that is available of those whose ids stand in the attribute `preferredAgents` of the conversation, up to 6 with commas between them; before the agent of last time. 0s: not at all.',
-        ),
-      2,
-    ),
+    preferredAgentsFor: preferredAgentsFor(),
+    preferredAgentsBusy: preferredAgentsBusy(),
     sameAgentFor: absentMeans(
       '0s',
       durationOrNone()
@@ -374,6 +368,7 @@ function routeSchema() {
     conditions: absentMeans(undefined, conditionList().optional(), 2).describe(
       'What an agent must be to serve those whom this route matches, while they are in its queue; as `conditions` of the queue.',
     ),
+    preferredAgents: preferredAgentsOfRoute(),
   });
 }
 

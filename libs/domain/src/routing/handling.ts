@@ -20,7 +20,14 @@ import { waitEnded } from './queue-samples.ts';
 import { replyDue } from './timers/first-reply.ts';
 import { endWaiting } from './wait-updates.ts';
 import { addRefused } from './transfer-refusals.ts';
-import { keptForLater, offerTo, waitedMs, waitsInQueue, type OpenEpisode } from './workspace/episode.ts';
+import {
+  outOfRing,
+  keptForLater,
+  offerTo,
+  waitedMs,
+  waitsInQueue,
+  type OpenEpisode,
+} from './workspace/episode.ts';
 import { edit, replaceEpisode } from './workspace/workspace-index.ts';
 import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
 import { addWrapUp, wrapUpMsOf } from './wrap-up.ts';
@@ -136,7 +143,7 @@ export function applyAssigned(
     firstReplyAt,
     waitAnnounced,
     ...keptForLater(episode),
-    routing,
+    routing: outOfRing(routing),
     agentId,
     assignedAt: env.now,
     heldSince: offerTo(episode, agentId)?.madeAt ?? env.now,

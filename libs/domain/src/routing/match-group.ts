@@ -20,11 +20,13 @@ export interface MatchGroup {
   readonly needs: Needs;
   readonly asked: readonly Asked[];
   readonly targetAgentId: AgentId | null;
+  /** Preferred agents, the only ones who are asked; null: everybody is. */
+  readonly ring: readonly AgentId[] | null;
   /** For danger to life at last: whichever queues an agent serves. */
   readonly anyQueue: boolean;
   /** For danger to life, where the policy lets agents have one conversation beyond their capacity. */
   readonly beyondCapacity: boolean;
-  /** For contacts with conditions of their own: where they would wait without them. Null: it is such a group. */
+  /** For contacts with conditions of their own, or preferred agents: where they would wait without them. Null: it is such a group. */
   readonly base: MatchGroup | null;
   /** All who wait in it and in those that have it for a base: one list, that of the base. */
   readonly line: RankedList;
@@ -72,14 +74,17 @@ export interface Matching {
 }
 
 export function matchGroupKey({ request, routing, targetAgentId }: Matching): string {
-  const { queueId, units, needs, workClass, anyQueue, beyondCapacity } = routing;
+  const { queueId, units, needs, workClass, ring, anyQueue, beyondCapacity } = routing;
   const parts = [queueId, request.channel, units, needs, targetAgentId];
-  const isUsual = anyQueue !== true && beyondCapacity !== true && workClass === undefined;
-  return JSON.stringify(isUsual ? parts : [...parts, { anyQueue, beyondCapacity, workClass }]);
+  const isUsual =
+    anyQueue !== true && beyondCapacity !== true && workClass === undefined && ring === undefined;
+  const preferred = ring?.agents;
+  return JSON.stringify(isUsual ? parts : [...parts, { anyQueue, beyondCapacity, workClass, preferred }]);
 }
 
 /** Where an episode waits for agents, as far as it decides on who they are. */
-type Served = Pick<MatchGroup, 'targetAgentId' | 'queueId' | 'asked'> & Partial<Pick<MatchGroup, 'anyQueue'>>;
+type Served = Pick<MatchGroup, 'targetAgentId' | 'queueId' | 'asked'> &
+  Partial<Pick<MatchGroup, 'anyQueue' | 'ring'>>;
 
 /** Whether the agent may be offered what waits in this match group, room aside. */
 export function serves(agent: Readonly<Agent>, group: Readonly<Served>): boolean {
@@ -87,14 +92,15 @@ export function serves(agent: Readonly<Agent>, group: Readonly<Served>): boolean
 }
 
 /**
- * The first thing for which the agent may not be offered what waits in this match group, room aside: that it waits for another agent, its
- * queue, or what is asked; null: nothing. Asked for each pair of agent and match group: it makes no object.
+ * The first thing for which the agent may not be offered what waits in this match group, room aside: that it waits for another agent or
+ * for preferred ones, its queue, or what is asked; null: nothing. Asked for each pair of agent and match group: it makes no object.
  */
 export function firstLack(
   agent: Readonly<Agent>,
   group: Readonly<Served>,
-): 'target' | 'queue' | Asked | null {
+): 'target' | 'ring' | 'queue' | Asked | null {
   if (group.targetAgentId !== null) return group.targetAgentId === agent.agentId ? null : 'target';
+  if (group.ring?.includes(agent.agentId) === false) return 'ring';
   const isServing = group.anyQueue === true || agent.queues.includes(group.queueId);
   return isServing ? firstUnmet(group.asked, agent) : 'queue';
 }

@@ -35,6 +35,7 @@ export function matchGroupFor(
     needs: routing.needs,
     asked,
     targetAgentId,
+    ring: routing.ring?.agents ?? null,
     anyQueue: routing.anyQueue === true,
     beyondCapacity: routing.beyondCapacity === true,
     base,

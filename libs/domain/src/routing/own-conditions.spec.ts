@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutOwnConditions } from './own-conditions.ts';
+import { withoutOwn } from './own-conditions.ts';
 import type { Matching } from './match-group.ts';
 import { asking } from './conditions/canonical-condition.ts';
 import { conditions } from './requirements/conditions.ts';
@@ -26,21 +26,21 @@ const needs = (list: readonly AgentCondition[]) => {
 
 describe('Where one with conditions of its own would wait without them', () => {
   it('is where those wait who have none', () => {
-    expect(withoutOwnConditions(matching([TAX], [VIENNA]))?.routing.needs).toEqual(needs([TAX]));
-    expect(withoutOwnConditions(matching([], [VIENNA]))?.routing.needs).toEqual(needs([]));
-    expect(withoutOwnConditions(matching([TAX, VIENNA], [{ language: 'de' }]))?.routing.needs).toEqual(
+    expect(withoutOwn(matching([TAX], [VIENNA]))?.routing.needs).toEqual(needs([TAX]));
+    expect(withoutOwn(matching([], [VIENNA]))?.routing.needs).toEqual(needs([]));
+    expect(withoutOwn(matching([TAX, VIENNA], [{ language: 'de' }]))?.routing.needs).toEqual(
       needs([TAX, VIENNA]),
     );
   });
 
   it('is where it waits, if it has none, or they are not asked any more', () => {
-    expect(withoutOwnConditions(matching([TAX]))).toBeUndefined();
+    expect(withoutOwn(matching([TAX]))).toBeUndefined();
     const relaxed = { ...matching([], [VIENNA]), routing: matching([TAX]).routing };
-    expect(withoutOwnConditions(relaxed)).toBeUndefined();
+    expect(withoutOwn(relaxed)).toBeUndefined();
   });
 
   it('is where it waits, for one who waits for one agent alone', () => {
     const targeted = { ...matching([TAX], [VIENNA]), targetAgentId: 'ana' as never };
-    expect(withoutOwnConditions(targeted)).toBeUndefined();
+    expect(withoutOwn(targeted)).toBeUndefined();
   });
 });

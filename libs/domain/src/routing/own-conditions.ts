@@ -1,14 +1,27 @@
 import { asking, type Asking } from './conditions/canonical-condition.ts';
 import type { Matching } from './match-group.ts';
 import { conditions } from './requirements/conditions.ts';
+import { outOfRing, type Routing } from './workspace/episode.ts';
 
-// Contacts with conditions of their own mostly wait in match groups of their own. There may be thousands of those, each with one customer;
+// Contacts with preferred agents or conditions of their own mostly wait in match groups of their own. There may be thousands of those, each with one customer;
 // so who competes with whom is asked of the match groups that they would be in without those conditions.
 
 const CONDITIONS = conditions.name;
 
-/** Where the customer would wait without conditions of its own; undefined: there. Whoever serves the customer is among those who serve there. */
-export function withoutOwnConditions({ request, routing, targetAgentId }: Matching): Matching | undefined {
+/** Where the customer would wait without conditions of its own or preferred agents; undefined: there. Whoever serves the customer is among those who serve there. */
+export function withoutOwn(matching: Matching): Matching | undefined {
+  const everybody = withEverybody(matching);
+  return withoutOwnConditions(everybody) ?? (everybody === matching ? undefined : everybody);
+}
+
+/** The same with everybody asked, and not preferred agents alone. */
+export function withEverybody<M extends Matching>(matching: M): M {
+  return matching.routing.ring === undefined
+    ? matching
+    : { ...matching, routing: outOfRing(matching.routing as Routing) };
+}
+
+function withoutOwnConditions({ request, routing, targetAgentId }: Matching): Matching | undefined {
   const need = routing.needs[CONDITIONS] as Asking | undefined;
   if (request.conditions === undefined || need === undefined || targetAgentId !== null) return undefined;
   // Expressions are read by the policy of the moment: who brings one waits in a match group of its own.

@@ -6,7 +6,7 @@ import { activeQueue, placeIn, routeOf } from './route.ts';
 import { isSafetyClass } from './safety.ts';
 import { setWatch, watchAgain } from './safety-watch.ts';
 import { needsAfter, relaxationAgain, relaxationFrom } from './timers/relaxation.ts';
-import { preferredAgent } from './timers/same-agent.ts';
+import { enterRing } from './timers/ring.ts';
 import { firstLimit, setLimit } from './wait-limits.ts';
 import { isAvailable } from './workspace/agent.ts';
 import { isForLater, type OpenEpisode, type Routing, type WaitingEpisode } from './workspace/episode.ts';
@@ -42,8 +42,9 @@ export function placeAgainIn(
   points: number,
 ): Routing {
   const byAge = placeIn(workspace, policy, queue, episode.request, points);
-  const placed = { ...byAge, order: byAge.order + behindMs(queue, episode) };
   const isSame = episode.routing?.queueId === queue.id;
+  const ring = isSame && !isSafetyClass(policy, episode.request) ? episode.routing.ring : undefined;
+  const placed = { ...byAge, order: byAge.order + behindMs(queue, episode), ...(ring && { ring }) };
   // Whoever is asked for anybody has given up all that any queue could.
   if (episode.routing?.anyQueue === true && isSafetyClass(policy, episode.request))
     return { ...placed, needs: {}, anyQueue: true };
@@ -61,12 +62,7 @@ export function beginWait(
   routing: Routing,
   now: Instant,
 ): void {
-  const { request } = waiting;
-  waiting.routing = routing;
-  const { targetAgentId, sameAgentUntil } = preferredAgent(workspace, queue, request, routing, now);
-  waiting.targetAgentId = targetAgentId;
-  if (sameAgentUntil === undefined) delete waiting.sameAgentUntil;
-  else waiting.sameAgentUntil = sameAgentUntil;
+  enterRing(workspace, queue, waiting, routing, 0, now);
   waiting.declinedBy = [];
   waiting.estimate = null;
   beginInQueue(workspace, queue, waiting, routing, now);

@@ -29,6 +29,7 @@ const READ_WHEN_NEEDED = [
   'offersAtOnce',
   'sameAgentFor',
   'preferredAgentsFor',
+  'preferredAgentsBusy',
   'declinePause',
   'firstReply',
   'wrapUp',

@@ -4,6 +4,7 @@ import type { RoutingFact } from './facts.ts';
 import { pauseNext, resumeNext } from './interruption.ts';
 import { offerNext } from './offers.ts';
 import { queueNext } from './queueing.ts';
+import { skipNextRing } from './skip-ring.ts';
 import { estimateNext } from './wait-estimate.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
@@ -24,6 +25,7 @@ export function react(workspace: Readonly<Workspace>, env: Env): readonly Routin
     pauseNext(workspace, env) ??
     queueNext(workspace, env) ??
     consultNext(workspace, env) ??
+    skipNextRing(workspace, env) ??
     offerNext(workspace, env) ??
     resumeNext(workspace, env) ??
     estimateNext(workspace, env);

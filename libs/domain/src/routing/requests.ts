@@ -2,7 +2,6 @@ import { accepted, ignored, type Acceptance, type Env } from '#kernel';
 import { timeZoneOf } from '#domain/calendar';
 import {
   id,
-  type AgentId,
   type EscalationAbandoned,
   type EscalationRequested,
   type EscalationWithdrawn,
@@ -14,6 +13,7 @@ import { addConsultEnd } from './consult.ts';
 import { asksByExpression, declaredTypes } from './expressions/route-expression.ts';
 import { facts, type RoutingFact } from './facts.ts';
 import { addVoid } from './offers.ts';
+import { ringsIn } from './preferred-rings.ts';
 import { startIdle } from './presence.ts';
 import { unitsFreed, waitEnded } from './queue-samples.ts';
 import {
@@ -95,22 +95,17 @@ function timeZoneOfCustomer(
   return isCalling === true && isKnown ? { timeZone } : {};
 }
 
-const PREFERRED_MAX = 6;
-
 /** Kept only where a queue takes them. */
 function preferredByContact(
   workspace: Readonly<Workspace>,
   { attributes: { preferredAgents } }: EscalationRequested,
 ): Pick<EpisodeRequest, 'preferredAgents'> {
-  const isTaken = activePolicy(workspace)?.policy.queues.some((queue) => queue.preferredAgentsFor > 0);
+  const isTaken = activePolicy(workspace)?.policy.queues.some(
+    ({ preferredAgentsFor }) => preferredAgentsFor.length > 0,
+  );
   if (isTaken !== true || typeof preferredAgents !== 'string') return {};
-  const ids = preferredAgents
-    .split(',')
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
-  return ids.length === 0
-    ? {}
-    : { preferredAgents: ids.slice(0, PREFERRED_MAX).map((one) => id<AgentId>(one)) };
+  const rings = ringsIn(preferredAgents);
+  return rings.length === 0 ? {} : { preferredAgents: rings };
 }
 
 /** Kept only where an expression of the policy may ask for it. */

@@ -1,6 +1,6 @@
 import { plusMs, type Instant } from '#kernel';
 import type { Policy, Queue, Route } from '#domain/policy';
-import type { QueueId } from '#domain/vocabulary';
+import type { AgentId, QueueId } from '#domain/vocabulary';
 import { appliesTo, declaredTypes } from './expressions/route-expression.ts';
 import type { RoutedContact } from './expressions/routing-names.ts';
 import { admits, namedAs, settingFor } from './own-spelling.ts';
@@ -41,6 +41,16 @@ export function needsIn(
   const route = matchedRoute(policy, request);
   const ofRoute = route?.queue === queue.id ? (route.conditions ?? []) : [];
   return rules.requirements.needsOf(request, queue, ofRoute, declaredTypes(policy));
+}
+
+/** Agents whom the route to this queue prefers, ring by ring. */
+export function preferredByRoute(
+  policy: Policy,
+  queue: Queue,
+  request: Readonly<RoutedContact>,
+): readonly (readonly AgentId[])[] {
+  const route = matchedRoute(policy, request);
+  return route?.queue === queue.id ? (route.preferredAgents ?? []) : [];
 }
 
 interface Queues {

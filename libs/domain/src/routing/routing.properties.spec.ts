@@ -4,6 +4,7 @@ import { instant, type Instant } from '#kernel';
 import { DEFAULT_POLICY, type Policy, type Queue } from '#domain/policy';
 import {
   id,
+  type AgentEvent,
   type AgentId,
   type EpisodeId,
   type EscalationRequested,
@@ -27,6 +28,7 @@ import { openEpisode, type Workspace } from './workspace/workspace.ts';
 import {
   accept,
   activated,
+  agent as sentBy,
   consult,
   decline,
   deadlinesOf,
@@ -122,6 +124,8 @@ type Ways = Pick<
   | 'agentWeights'
   | 'conditions'
   | 'contactConditions'
+  | 'preferredAgentsFor'
+  | 'preferredAgentsBusy'
   | 'relaxation'
   | 'overflow'
   | 'sizeLimit'
@@ -132,6 +136,8 @@ const ways: fc.Arbitrary<Ways> = fc.record({
   agentWeights: fc.record({ inHand: fc.constantFrom(0, 2_000), skillLevel: fc.constantFrom(0, 500) }),
   conditions: fc.oneof(fc.constant([]), fc.array(condition, { maxLength: 2 })),
   contactConditions: fc.boolean(),
+  preferredAgentsFor: fc.constantFrom([], [1_000], [2_000, 9_000]),
+  preferredAgentsBusy: fc.constantFrom('skip', 'wait'),
   overflow: fc.array(
     fc.record({
       when: fc.constantFrom<Queue['overflow'][number]['when']>(
@@ -189,6 +195,7 @@ function withWays(
     ...policy,
     ...whole,
     priority: { ...policy.priority, safetyFirst: true },
+    presence: { ...policy.presence, shifts: true },
     triggers: { ...policy.triggers, alwaysHuman: [DANGER_RULE] },
     queues: [{ ...queue, ...first }, ...more.map((one, at) => ({ ...one, ...others[at] }))],
   };
@@ -266,6 +273,7 @@ const step: fc.Arbitrary<Step> = fc.record({
       'sign in',
       'sign in',
       'heartbeat',
+      'plan',
       'status',
       'decline',
       'transfer',
@@ -326,6 +334,16 @@ function customerIs(type: 'CustomerQuiet' | 'CustomerActive', of: string, name: 
   return type === 'CustomerQuiet' ? { ...by, type, silentSince: since } : { ...by, type, writtenAt: since };
 }
 
+/** Two rings, of one agent and of two. */
+const PREFERRING = { preferredAgents: `${AGENTS[1]}; ${AGENTS[2]}, ${AGENTS[0]}` };
+
+/** A shift that runs, is over soon, or is to come. */
+const shiftOf = (name: string, now: number, variant: number): AgentEvent => {
+  const from = (variant % 4) * 8_000 - 8_000;
+  const shift = { startsAt: instant(START_MS + now + from), endsAt: instant(START_MS + now + from + 20_000) };
+  return sentBy(name, { type: 'AgentShiftsPlanned', timeZone: 'UTC', shifts: variant === 7 ? [] : [shift] });
+};
+
 /** The input that a step means now: offers are answered by whom they were made to. */
 function inputOf(
   workspace: Workspace,
@@ -353,6 +371,8 @@ function inputOf(
   switch (what) {
     case 'sign in':
       return signIn(name, PROFILES[who]);
+    case 'plan':
+      return shiftOf(name, now, variant);
     case 'heartbeat':
       return heartbeat(name);
     case 'status':
@@ -364,7 +384,7 @@ function inputOf(
         language: variant % 2 === 0 ? 'en' : 'es',
         category: variant < 2 ? 'A' : 'C',
         tier: variant === 7 ? 'vip' : null,
-        attributes: variant === 6 ? { conditions: '{"skill":"tax"}' } : {},
+        attributes: variant === 6 ? { conditions: '{"skill":"tax"}' } : variant === 3 ? PREFERRING : {},
         takenOverBy: variant === 5 ? id(name) : null,
         ...(variant === 4 && { reasons: DANGER_REASONS }),
       });

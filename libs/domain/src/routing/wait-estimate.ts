@@ -18,6 +18,7 @@ import { addAlternatives } from './alternatives/offer-alternatives.ts';
 import { facts, type RoutingFact } from './facts.ts';
 import { closesWithin } from './hours.ts';
 import { matchGroupKey, type MatchGroup } from './match-group.ts';
+import { withEverybody } from './own-conditions.ts';
 import { activeQueue } from './route.ts';
 import { situationOf } from './situation.ts';
 import { isServableByNobody } from './unservable.ts';
@@ -85,6 +86,11 @@ export interface WaitForecast {
   readonly method: 'qlm' | 'learned' | 'unknown';
 }
 
+/** With everybody asked: preferred agents are waited for a short time only. */
+function groupOf({ index }: Readonly<Workspace>, episode: Readonly<InQueue>): MatchGroup | undefined {
+  return index.groups.get(matchGroupKey(withEverybody(episode)));
+}
+
 /** All that an estimate is made of. */
 interface Standing {
   readonly queue: Queue;
@@ -116,7 +122,7 @@ function endsTooLate(
   now: Instant,
 ): boolean {
   if (p50Ms === null) return false;
-  const group = workspace.index.groups.get(matchGroupKey(episode));
+  const group = groupOf(workspace, episode);
   const goesHome = group !== undefined && goesHomeWithin(workspace, group, p50Ms, now);
   return goesHome || closesWithin(workspace, episode.routing.queueId, p50Ms, now);
 }
@@ -126,7 +132,7 @@ function forecastWhileOpen(
   episode: Readonly<InQueue>,
   now: Instant,
 ): WaitForecast {
-  const group = workspace.index.groups.get(matchGroupKey(episode));
+  const group = groupOf(workspace, episode);
   const counts = { aheadCount: aheadIn(workspace, group, episode), agentCount: group?.agents.size ?? 0 };
   const standing = standingOf(workspace, group, episode, counts.aheadCount, now);
   if (standing === undefined) {
@@ -194,7 +200,7 @@ function toLearnFrom(
 ): (WaitPromise & { readonly at: Instant }) | undefined {
   if (!waitsInQueue(episode) || episode.targetAgentId !== null || episode.handledBefore !== null)
     return undefined;
-  const group = workspace.index.groups.get(matchGroupKey(episode));
+  const group = groupOf(workspace, episode);
   const standing = standingOf(workspace, group, episode, ahead, now);
   if (standing?.queue.learnWaits !== true) return undefined;
   return { ...promiseIn(workspace, standing, episode, now), at: now };

@@ -65,6 +65,7 @@ function firstReason(
     return { because: 'availability', needed: 'available', has: absenceOf(workspace, agent) };
   const lack = firstLack(agent, group);
   if (lack === 'target') return { because: lack, needed: group.targetAgentId ?? '', has: agentId };
+  if (lack === 'ring') return { because: lack, needed: (group.ring ?? []).join(', '), has: agentId };
   if (lack === 'queue') return { because: lack, needed: group.queueId, has: queues.join(', ') };
   if (lack !== null) {
     const { requirement, need } = lack;

@@ -15,6 +15,7 @@ import { activeQueue, needsIn } from '../route.ts';
 import { relaxationFrom } from '../timers/relaxation.ts';
 import {
   keptForLater,
+  outOfRing,
   type AssignedEpisode,
   type Callback,
   type OpenEpisode,
@@ -35,6 +36,7 @@ export function promised(queue: Queue, dueAt: Instant, attempt: number): Callbac
 /** Nothing of the wait goes on. */
 export function schedule(waiting: WaitingEpisode, callback: Callback): void {
   waiting.callback = callback;
+  waiting.routing = waiting.routing && outOfRing(waiting.routing);
   waiting.targetAgentId = null;
   waiting.declinedBy = [];
   waiting.estimate = null;

@@ -13,6 +13,7 @@ import { pauseLimit } from './pause-limit.ts';
 import { presenceLease } from './presence-lease.ts';
 import { quiet } from './quiet-time.ts';
 import { relaxation } from './relaxation.ts';
+import { ring } from './ring.ts';
 import { sameAgent } from './same-agent.ts';
 import { shareRenewed } from './share-renewed.ts';
 import { supervisorPage } from './supervisor-page.ts';
@@ -27,6 +28,7 @@ export const TIMERS = [
   relaxation,
   askAnyone,
   supervisorPage,
+  ring,
   sameAgent,
   declinePause,
   firstReply,

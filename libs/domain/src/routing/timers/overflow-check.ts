@@ -28,7 +28,8 @@ export const overflowCheck = defineTimer({
     const active = activePolicy(workspace);
     if (episode === undefined || !waitsInQueue(episode) || active === undefined) return emitted.list;
     const queue = activeQueue(workspace, episode.routing.queueId);
-    if (queue === undefined || episode.targetAgentId !== null || isForLater(episode)) return emitted.list;
+    const isPreferring = episode.targetAgentId !== null || episode.routing.ring !== undefined;
+    if (queue === undefined || isPreferring || isForLater(episode)) return emitted.list;
     const placement = placementFrom(workspace, active.policy, queue, episode, env.now);
     if (placement.from !== null) addQueued(workspace, emitted, active, episode, placement);
     return emitted.list;

@@ -18,6 +18,7 @@ import { changeWaiting } from '../workspace/workspace-index.ts';
 import { activePolicy, openEpisode, type Workspace } from '../workspace/workspace.ts';
 import { applyAnyone, isForAnyone } from './ask-anyone.ts';
 import { defineTimer } from './define-timer.ts';
+import { applyRingLeft, isForNextRing } from './ring.ts';
 
 const CONDITIONS = conditions.name;
 
@@ -47,6 +48,10 @@ export const relaxation = defineTimer({
 export function applyRelaxed(workspace: Workspace, fact: RequirementsRelaxed, env: Env): void {
   if (isForAnyone(fact)) {
     applyAnyone(workspace, fact);
+    return;
+  }
+  if (isForNextRing(fact)) {
+    applyRingLeft(workspace, fact, env);
     return;
   }
   const episode = openEpisode(workspace, fact.episodeId);

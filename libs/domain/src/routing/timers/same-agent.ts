@@ -10,7 +10,7 @@ import { changeWaiting } from '../workspace/workspace-index.ts';
 import { activePolicy, openEpisode, type Workspace } from '../workspace/workspace.ts';
 import { defineTimer } from './define-timer.ts';
 
-/** The customer has waited long enough for a preferred agent, or the agent of last time: anybody else will do as well. */
+/** The customer has waited long enough for the agent of last time: anybody else will do as well. */
 export const sameAgent = defineTimer({
   name: 'sameAgent',
   kind: 'episode',
@@ -32,38 +32,25 @@ interface Preferred {
 
 const NOBODY: Preferred = { targetAgentId: null };
 
-/**
- * Who names agents waits for the first of them first, and who is back soon after the last episode for its agent, where the queue says so and that agent is available and serves it.
- * Danger to life waits for nobody in particular.
- */
-export function preferredAgent(
+/** Who is back soon after the last episode waits for its agent first, where the queue says so and that agent is available and serves it. */
+export function previousAgent(
   workspace: Readonly<Workspace>,
   queue: Queue,
-  request: Readonly<EpisodeRequest>,
+  { previousAgentId, ...request }: Readonly<EpisodeRequest>,
   { needs, units }: Pick<Routing, 'needs' | 'units'>,
   now: Instant,
 ): Preferred {
-  const { previousAgentId, preferredAgents = [], channel } = request;
-  if (previousAgentId === undefined && preferredAgents.length === 0) return NOBODY;
   const policy = activePolicy(workspace)?.policy;
-  if (policy === undefined || isSafetyClass(policy, request)) return NOBODY;
+  if (previousAgentId === undefined || policy === undefined || queue.sameAgentFor <= 0) return NOBODY;
+  if (isSafetyClass(policy, request)) return NOBODY;
+  const agent = workspace.agents.get(previousAgentId);
   const asked = workspace.rules.requirements.asked(needs);
-  const first = (ids: readonly AgentId[], forMs: number): Preferred | undefined => {
-    const target = forMs <= 0 ? undefined : ids.find((agentId) => mayServe(agentId));
-    return target && { targetAgentId: target, sameAgentUntil: plusMs(now, forMs) };
-  };
-  const mayServe = (agentId: AgentId): boolean => {
-    const agent = workspace.agents.get(agentId);
-    return (
-      agent !== undefined &&
-      isAvailable(agent) &&
-      serves(agent, { targetAgentId: null, queueId: queue.id, asked }) &&
-      slotsOf(agent, { channel, units }) >= 1
-    );
-  };
-  return (
-    first(preferredAgents, queue.preferredAgentsFor) ??
-    first(previousAgentId === undefined ? [] : [previousAgentId], queue.sameAgentFor) ??
-    NOBODY
-  );
+  const mayServe =
+    agent !== undefined &&
+    isAvailable(agent) &&
+    serves(agent, { targetAgentId: null, queueId: queue.id, asked }) &&
+    slotsOf(agent, { channel: request.channel, units }) >= 1;
+  return mayServe
+    ? { targetAgentId: previousAgentId, sameAgentUntil: plusMs(now, queue.sameAgentFor) }
+    : NOBODY;
 }

@@ -38,8 +38,8 @@ export interface EpisodeRequest {
   readonly timeZone?: string;
   /** What the contact itself asks of an agent; absent: nothing, or no queue takes conditions of contacts. */
   readonly conditions?: readonly AgentCondition[];
-  /** Whom the contact asks for, the best first; absent: nobody, or no queue takes it. */
-  readonly preferredAgents?: readonly AgentId[];
+  /** Whom the contact asks for, ring by ring; absent: nobody, or no queue takes it. */
+  readonly preferredAgents?: readonly (readonly AgentId[])[];
   /** What the assistant took the matter for; absent: nothing, or no expression of the policy asks for anything. */
   readonly intent?: string;
   /** Attributes that the policy declares for expressions; absent: as above. */
@@ -63,8 +63,26 @@ export interface Routing {
   readonly beyondCapacity?: true;
   /** Of interruptible work: a higher one interrupts it; `DANGER_CLASS` for danger to life. Absent: it neither interrupts nor is interrupted. */
   readonly workClass?: number;
+  /** Preferred agents, who are asked alone; absent: everybody is. */
+  readonly ring?: Ring;
   /** Version of the policy that began to place customers so (`placing.ts`); absent: of one that leaves those who wait where they are. */
   readonly placedBy?: number;
+}
+
+export interface Ring {
+  /** In the order of their ids. */
+  readonly agents: readonly AgentId[];
+  /** Which ring it is, from 1. */
+  readonly step: number;
+  readonly until: Instant;
+}
+
+/** The same place, with everybody asked. */
+export function outOfRing(routing: Routing): Routing {
+  if (routing.ring === undefined) return routing;
+  const changed: { -readonly [Key in keyof Routing]: Routing[Key] } = { ...routing };
+  delete changed.ring;
+  return changed;
 }
 
 /** The same place, of work that is not interrupted. */
@@ -225,7 +243,7 @@ export interface WaitingEpisode extends Unassigned {
   estimate: (Estimate & { readonly reestimateAt: Instant }) | null;
   /** It came when its queue was full, and no other took it; absent: it did not, or that was seen to. */
   beyondLimit?: true;
-  /** `targetAgentId` is a preferred agent, or the agent of last time, until then. */
+  /** `targetAgentId` is the agent of last time until then. */
   sameAgentUntil?: Instant;
 }
 

@@ -11,7 +11,7 @@ import {
   type MatchGroup,
 } from '../match-group.ts';
 import { groupOrder, matchGroupFor } from '../new-match-group.ts';
-import { withoutOwnConditions } from '../own-conditions.ts';
+import { withoutOwn } from '../own-conditions.ts';
 import { meetsAll } from '../requirements/derive-requirements.ts';
 import { addTo, agentSet, countCommon, deleteFrom, type AgentSet } from './agent-set.ts';
 import { isAvailable, type Agent } from './agent.ts';
@@ -76,11 +76,15 @@ export function joinGroups(index: WorkspaceIndex, agent: Readonly<Agent>, load: 
 function* groupsServed(index: WorkspaceIndex, agent: Readonly<Agent>): Iterable<MatchGroup> {
   for (const queueId of new Set(agent.queues)) {
     for (const group of index.groupsOfQueue.get(queueId) ?? [])
-      if (group.targetAgentId === null && !group.anyQueue && meetsAll(group.asked, agent)) yield group;
+      if (group.targetAgentId === null && !group.anyQueue && isAskedIn(group, agent)) yield group;
   }
   for (const group of index.groupsOfAny)
     if (group.targetAgentId === null && serves(agent, group)) yield group;
   yield* index.groupsOfTarget.get(agent.agentId) ?? [];
+}
+
+function isAskedIn({ ring, asked }: MatchGroup, agent: Readonly<Agent>): boolean {
+  return (ring === null || ring.includes(agent.agentId)) && meetsAll(asked, agent);
 }
 
 /** The agent has become one, or is none any more, whom these match groups have in common. */
@@ -176,7 +180,7 @@ export function unopenedGroup(workspace: Readonly<Workspace>, matching: Matching
 
 function makeGroup(workspace: Readonly<Workspace>, matching: Matching): MatchGroup {
   const { index } = workspace;
-  const wider = withoutOwnConditions(matching);
+  const wider = withoutOwn(matching);
   const base = wider && (index.groups.get(matchGroupKey(wider)) ?? makeGroup(workspace, wider));
   const group = matchGroupFor(workspace, matching, base ?? null);
   for (const [agent, load] of candidates(workspace, group)) enterGroup(agent, group, load);
@@ -253,6 +257,7 @@ function addToIndex(index: WorkspaceIndex, group: MatchGroup): void {
 function removeFromIndex(index: WorkspaceIndex, group: MatchGroup): void {
   if (index.groups.delete(group.key) && group.beyondCapacity) index.groupsBeyondCapacity -= 1;
   index.matchable.delete(group);
+  index.ringsWaitedFor.delete(group);
   index.groupsOfAny.delete(group);
   removeUnder(index.groupsOfQueue, group.queueId, group);
   if (group.targetAgentId !== null) removeUnder(index.groupsOfTarget, group.targetAgentId, group);

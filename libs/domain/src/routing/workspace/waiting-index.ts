@@ -61,6 +61,7 @@ export function indexWaiting(workspace: Workspace, episode: Readonly<WaitingEpis
   reviewLine(index.lines, own);
   forgetLine(index, episodeId);
   if (episode.message === true) group.messages += 1;
+  if (group.ring !== null) index.ringsWaitedFor.add(group);
   reviewMatchable(index, group);
 }
 
@@ -92,6 +93,7 @@ export function unindexWaiting(index: WorkspaceIndex, episode: Readonly<WaitingE
   forgetLine(index, episodeId);
   if (group.base === null && waitingCount(group) === 0) index.groupsWaitedIn -= 1;
   if (episode.message === true) group.messages -= 1;
+  if (waitingCount(group) === 0) index.ringsWaitedFor.delete(group);
   reviewMatchable(index, group);
   return true;
 }

@@ -50,6 +50,7 @@ export function emptyIndex(): WorkspaceIndex {
     lastLine: undefined,
     lastMade: undefined,
     matchable: new Set(),
+    ringsWaitedFor: new Set(),
     agents: new Map(),
     unsettled: new Set(),
     signedIn: new Map(),

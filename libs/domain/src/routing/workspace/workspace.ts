@@ -59,6 +59,8 @@ export interface WorkspaceIndex {
   /** Match groups in which somebody waits and some agent has room. */
   readonly matchable: Set<MatchGroup>;
   readonly agents: Map<AgentId, AgentLoad>;
+  /** Match groups of preferred agents in which somebody waits. */
+  readonly ringsWaitedFor: Set<MatchGroup>;
   /** Agents who are to pause or to resume something (`interruption.ts`). */
   readonly unsettled: Set<AgentId>;
   /** The agents of a queue who are there, whatever they do; no entry: none. */

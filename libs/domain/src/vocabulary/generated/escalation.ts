@@ -978,9 +978,9 @@ export interface RequirementsRelaxed extends EscalationEventBase {
   readonly type: 'RequirementsRelaxed';
   /** The queue, as named by the policy. */
   readonly queueId: QueueId;
-  /** Names of the requirements that are not asked any more, e.g. `language`. */
+  /** Names of the requirements that are not asked any more, e.g. `language`; `preferred_agents`: a ring of them. */
   readonly relaxed: readonly string[];
-  /** Which step of the queue's relaxation this was, from 1. */
+  /** Which step of the queue's relaxation this was, from 1; of preferred agents: which ring was given up. */
   readonly step: number;
   /** Waiting time since the decision, in milliseconds. */
   readonly waitedMs: number;
