@@ -5,7 +5,8 @@ import type { Terminal } from './terminal.ts';
 export interface ProgressPoint {
   readonly done: number;
   readonly total: number | null;
-  readonly elapsedMs: number;
+  /** As fast as it goes now, which need not be how fast it went. */
+  readonly perSecond: number;
 }
 
 export interface Progress {
@@ -18,18 +19,21 @@ export interface Progress {
 const SILENT_MS = 2_000;
 const BAR_EVERY_MS = 100;
 const LINE_EVERY_MS = 5_000;
+/** What the speed is taken over, at least. */
+const SPEED_OVER_MS = 5_000;
 
 /** Nothing for two seconds; then a bar on a terminal, or a line every five seconds where standard error is a file. */
 export function startProgress(terminal: Terminal, what: string, unit: string): Progress {
   const bar = terminal.errIsTty ? createLogUpdate(process.stderr) : undefined;
   const startedAt = performance.now();
+  const speed = createSpeed();
   let lastAt = 0;
   return {
     at(done, total) {
       const elapsedMs = performance.now() - startedAt;
       if (elapsedMs < SILENT_MS || elapsedMs - lastAt < (bar ? BAR_EVERY_MS : LINE_EVERY_MS)) return;
       lastAt = elapsedMs;
-      const point = { done, total, elapsedMs };
+      const point = { done, total, perSecond: speed(done, elapsedMs) };
       if (bar) bar(progressBar(what, unit, point, terminal.columns));
       else terminal.err(progressLine(what, unit, point));
     },
@@ -37,6 +41,18 @@ export function startProgress(terminal: Terminal, what: string, unit: string): P
       bar?.clear();
       bar?.done();
     },
+  };
+}
+
+/** Of each point of a progress, over the last five to ten seconds: parts of one task may differ a hundredfold. */
+export function createSpeed(): (done: number, elapsedMs: number) => number {
+  let [from, mark] = [
+    { done: 0, elapsedMs: 0 },
+    { done: 0, elapsedMs: 0 },
+  ];
+  return (done, elapsedMs) => {
+    if (elapsedMs - mark.elapsedMs >= SPEED_OVER_MS) [from, mark] = [mark, { done, elapsedMs }];
+    return ((done - from.done) / (elapsedMs - from.elapsedMs)) * 1_000;
   };
 }
 
@@ -58,13 +74,13 @@ export function progressLine(what: string, unit: string, point: ProgressPoint): 
   return `${what}: ${progressTail(unit, point)}`;
 }
 
-function progressTail(unit: string, { done, total, elapsedMs }: ProgressPoint): string {
-  const rate = done / (elapsedMs / 1_000);
+function progressTail(unit: string, { done, total, perSecond }: ProgressPoint): string {
   const parts = [
     total === null ? `${count(done)} ${unit}` : `${count(done)} of ${count(total)} ${unit}`,
-    `${count(Math.round(rate))}/s`,
+    `${count(Math.round(perSecond))}/s`,
   ];
-  if (total !== null && done > 0 && done < total) parts.push(`${duration((total - done) / rate)} left`);
+  if (total !== null && perSecond > 0 && done < total)
+    parts.push(`${duration((total - done) / perSecond)} left`);
   return parts.join('  ');
 }
 
