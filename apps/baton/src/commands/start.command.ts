@@ -3,6 +3,7 @@ import { Option, type Command } from 'commander';
 import { LOG_LEVELS, type LogLevel } from '#platform';
 import { archiveAsked } from '../process/archive-asked.ts';
 import { findRunning } from '../process/running-process.ts';
+import { leanHeap } from '../start/lean-heap.ts';
 import type { RunOptions } from '../start/run-all.ts';
 import { unavailable, usageError } from '../terminal/exit.ts';
 import {
@@ -91,6 +92,7 @@ export function startCommand({ terminal }: Surroundings): Command {
         );
       }
       const apiKey = apiKeyFile === undefined ? undefined : (await readFile(apiKeyFile, 'utf8')).trim();
+      leanHeap();
       // Loaded late: the pipeline with its engines is half a second that `--help` need not take.
       const [{ gatewaySettings }, { runAll }] = await Promise.all([
         import('#apps/gateway'),

@@ -9,7 +9,6 @@ import { removeRunning, writeRunning } from '../process/running-process.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { ViewFrame } from '../view/render-view.ts';
 import { FIRST_WORDS } from './first-words.ts';
-import { leanHeap } from './lean-heap.ts';
 import { showLive, type ViewStyle } from './live-view.ts';
 import { sampleFeeder } from './sample-feeder.ts';
 import { firstStopSignal } from './stop-signal.ts';
@@ -30,7 +29,6 @@ export interface RunOptions {
 /** Runs the whole pipeline until Ctrl-C, or until a part of it fails: then it throws that part's reason. */
 export async function runAll(terminal: Terminal, options: RunOptions): Promise<void> {
   const { dataDir, gateway, clickhousePort, archive, sampleSpeed, style, logLevel } = options;
-  leanHeap();
   const stopSignal = firstStopSignal();
   if (style === 'drawn') terminal.err('Starting: log, ClickHouse, gateway ...');
   const pipeline = await openOrReport(() =>
