@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Health, Logger, Registry } from '#platform';
+import { conversationSource } from '#contracts';
+import { traceIdOf, type Health, type Logger, type Registry } from '#platform';
 import { ALL_QUEUES, canaryMetrics } from './canary-metrics.ts';
 import { canaryPolicy, skillsOfAll, type CanaryQueue } from './canary-policy.ts';
 import { gatewayCalls, type GatewayAccess } from './gateway-calls.ts';
@@ -94,7 +95,9 @@ export function createCanary(options: CanaryOptions): Canary {
     const tried = ids.map(async (queue) => {
       const conversation = `canary-${randomUUID()}`;
       const trial = { gateway, agent: AGENT, queue, conversation, timeoutMs, workspace: canary };
-      note(workspace, queue, await tryQueue(trial), { canary, conversation });
+      note(workspace, queue, await tryQueue(trial), {
+        ...{ canary, conversation, trace_id: traceIdOf(conversationSource(canary, conversation)) },
+      });
     });
     await Promise.all(tried);
     const gone = { type: 'AgentStatusChanged', status: 'offline' };

@@ -19,8 +19,13 @@ export function cloudEventHeaders(recordName: string, event: DomainEvent): Reado
 
 function sourceOf(event: DomainEvent): string {
   const workspace = `/workspaces/${segment(event.workspaceId)}`;
-  if ('conversationId' in event) return `${workspace}/conversations/${segment(event.conversationId)}`;
+  if ('conversationId' in event) return conversationSource(event.workspaceId, event.conversationId);
   return 'agentId' in event ? `${workspace}/agents/${segment(event.agentId)}` : workspace;
+}
+
+/** `ce_source` of all records of a conversation. */
+export function conversationSource(workspace: string, conversation: string): string {
+  return `/workspaces/${segment(workspace)}/conversations/${segment(conversation)}`;
 }
 
 function timeOf(event: DomainEvent): number | undefined {

@@ -1,5 +1,6 @@
 export { TOPICS, topicOf, subjectOf, type EventTopic, type EventOn, type DomainEvent } from './topics.ts';
 export { openCodec, type Codec, type EncodedRecord, type WireSchemaIds } from './codec.ts';
+export { conversationSource } from './cloud-events.ts';
 export type { DeadLetterInput, DeadLetterEntry } from './dead-letter.ts';
 export {
   partDescriptions,

@@ -9,7 +9,6 @@ import {
   folderMetrics,
   httpTlsGroup,
   httpTlsSecrets,
-  misplacedText,
   whyClockIsOff,
   type Condition,
   type Logger,
@@ -19,9 +18,9 @@ import {
   type Tracing,
 } from '#platform';
 import { runStreamService, serviceShape, serviceVariables, settingsOfProcess } from '#platform/service';
-import { taskName, type Clock, type Worker, type WorkerObserver } from '#stream';
-import { concerning } from './concerning.ts';
+import type { Clock, Worker, WorkerObserver } from '#stream';
 import { connectionMetrics } from './connection-metrics.ts';
+import { loggingObserver } from './logging-observer.ts';
 import { openKafkaParts, type KafkaParts } from './open-kafka-parts.ts';
 import { rateLimitedLog } from './rate-limited-log.ts';
 import {
@@ -102,34 +101,7 @@ export async function runKafkaService<Shape extends z.ZodRawShape>(
   clockMetrics(metrics, () => clock);
   const health = createHealth();
   health.addDegradation('clock', () => (clock === undefined ? null : whyClockIsOff(clockOffsetMs(clock))));
-  const log = rateLimitedLog(logger);
-  const observer: WorkerObserver = {
-    ...counters,
-    fault(task, kind) {
-      counters.fault?.(task, kind);
-      log.warn({ task: taskName(task) }, `${kind} fault; the remedy is in progress`);
-    },
-    deadLettered(task, letter) {
-      counters.deadLettered?.(task, letter);
-      const { topic, partition, offset, kind } = letter;
-      // Not its reason, which may repeat what somebody wrote.
-      log.warn(
-        { task: taskName(task), topic, partition, offset, ...concerning(letter) },
-        `a record of ${topic} became a dead letter (${kind}); /v1/dead-letters of the gateway has the reason`,
-      );
-    },
-    misplaced(task, record) {
-      counters.misplaced?.(task, record);
-      log.warn({ task: taskName(task), ...record, ...concerning(record) }, misplacedText(record));
-    },
-    skipped(task, record) {
-      counters.skipped?.(task, record);
-      log.warn(
-        { task: taskName(task), ...record },
-        'a record of a newer Baton was passed over: upgrade this service',
-      );
-    },
-  };
+  const observer = loggingObserver(counters, rateLimitedLog(logger));
   const timeouts = { retryBudgetMs, stopTimeoutMs: stopTimeoutMs * WORKER_STOP_SHARE };
 
   return runStreamService({

@@ -18,4 +18,4 @@ export { whoIsSilent } from './silence.ts';
 export { clockMetrics, clockOffsetMs, whyClockIsOff } from './clock-offset.ts';
 export { openTracing, type OpenTracing } from './traces/open-tracing.ts';
 export { createTracing, type Tracing } from './traces/tracing.ts';
-export { readTraceparent, TRACEPARENT, traceparentOf, type Span } from './traces/span.ts';
+export { readTraceparent, traceIdOf, TRACEPARENT, traceparentOf, type Span } from './traces/span.ts';

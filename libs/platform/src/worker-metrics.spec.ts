@@ -23,12 +23,14 @@ it('what a worker tells is counted by task', async () => {
   observer.taskRunning?.(task);
   observer.fault?.(task, 'transient');
   observer.queued?.('trigger', sourceId('conversation.events.v1', 0), 1_000, 4_000);
-  const found = { partition: 0, offset: offset(5), key: 'k', expected: '2' };
+  const found = { partition: 0, offset: offset(5), key: 'k', headers: {}, expected: '2' };
   observer.misplaced?.(task, { ...found, topic: 'agent.events.v1', wrong: 'partition' });
   const skipped = {
     topic: 'agent.events.v1',
     partition: 0,
     offset: offset(6),
+    key: null,
+    headers: {},
     type: 'baton.agent.v1.AgentRested',
   };
   observer.skipped?.(task, skipped);

@@ -50,7 +50,7 @@ describe('a record', () => {
     const { found, apply, commit } = placing(HOME);
     apply('a', 'agent-7');
     expect(found).toEqual([
-      { topic: 'puts', partition: HOME, offset: 0, key: 'agent-7', wrong: 'key', expected: 'a' },
+      { topic: 'puts', partition: HOME, offset: 0, key: 'agent-7', wrong: 'key', expected: 'a', headers: {} },
     ]);
     expect([...commit().entities.keys()]).toEqual(['box/a']);
   });
@@ -63,6 +63,7 @@ describe('a record', () => {
       topic: 'puts',
       partition: ELSEWHERE,
       key: 'a',
+      headers: {},
       wrong: 'partition',
       expected: String(HOME),
     };

@@ -12,6 +12,7 @@ export interface Misplaced {
   readonly partition: number;
   readonly offset: Offset;
   readonly key: string | null;
+  readonly headers: SourceRecord['headers'];
   readonly wrong: 'key' | 'partition';
   /** The key, or the partition, that it should have. */
   readonly expected: string;
@@ -40,6 +41,6 @@ export function checkPlace(
 }
 
 function misplaced(record: SourceRecord, wrong: Misplaced['wrong'], expected: string): Misplaced {
-  const { topic, partition, offset, key } = record;
-  return { topic, partition, offset, key, wrong, expected };
+  const { topic, partition, offset, key, headers } = record;
+  return { topic, partition, offset, key, headers, wrong, expected };
 }

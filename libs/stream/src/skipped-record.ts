@@ -6,6 +6,8 @@ export interface SkippedRecord {
   readonly topic: string;
   readonly partition: number;
   readonly offset: Offset;
+  readonly key: string | null;
+  readonly headers: SourceRecord['headers'];
   /** Full name of its schema. */
   readonly type: string;
 }
@@ -15,8 +17,10 @@ export type OnSkipped = (record: SkippedRecord) => void;
 
 /** What is to be reported where decoding threw `error`; undefined: the record itself is at fault. */
 export function skippedRecord(
-  { topic, partition, offset }: SourceRecord,
+  { topic, partition, offset, key, headers }: SourceRecord,
   error: unknown,
 ): SkippedRecord | undefined {
-  return error instanceof UnknownRecord ? { topic, partition, offset, type: error.type } : undefined;
+  return error instanceof UnknownRecord
+    ? { topic, partition, offset, key, headers, type: error.type }
+    : undefined;
 }

@@ -1,6 +1,6 @@
 import type { ArgumentsHost } from '@nestjs/common';
 import { expect, it } from 'vitest';
-import { createLogger } from '#platform';
+import { createLogger, traceIdOf } from '#platform';
 import { ProblemFilter } from './problem.filter.ts';
 
 /** What is logged when a request with these parts fails by a bug. */
@@ -31,6 +31,7 @@ it('a bug is logged with the ids of the path, and nothing of the body or the que
     msg: 'a request failed',
     workspace: 'w',
     conversation: 'c-1',
+    trace_id: traceIdOf('/workspaces/w/conversations/c-1'),
   });
   expect(JSON.stringify(line)).not.toContain('my card');
 });

@@ -3,6 +3,7 @@ import type { Request, Response } from 'express';
 import type { Logger } from '#platform';
 import { Indeterminate, Transient } from '#stream';
 import { BODY_BYTES_MAX } from '../gateway-config.ts';
+import { logIds } from './log-ids.ts';
 import { Problem } from './problem.ts';
 
 /** Answers every error with a problem document; details of unexpected ones go to the log, never to the caller. */
@@ -20,8 +21,8 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = problemOf(error);
     if (problem.kind === 'bug') {
       // What fails before its route is known has none.
-      const { workspace, conversation, agent } = http.getRequest<Partial<Request>>().params ?? {};
-      this.logger.error({ err: error, workspace, conversation, agent }, 'a request failed');
+      const ids = logIds(http.getRequest<Partial<Request<Record<string, string>>>>().params);
+      this.logger.error({ err: error, ...ids }, 'a request failed');
     }
     if (response.headersSent) {
       response.destroy();

@@ -1,5 +1,6 @@
 import { Controller, Get, Headers, Inject, Param, Res, type OnModuleDestroy } from '@nestjs/common';
 import type { Response } from 'express';
+import { logIds } from '../http/log-ids.ts';
 import { IdPipe } from '../http/parameters.ts';
 import { Problem } from '../http/problem.ts';
 import { METRICS, OPTIONS, TAIL, type GatewayOptions } from '../gateway-options.ts';
@@ -104,7 +105,7 @@ export class StreamsController implements OnModuleDestroy {
       from,
       failed: (error) => {
         this.options.logger.warn(
-          { err: error, ...ids },
+          { err: error, ...logIds(ids) },
           'a stream could not be read and was closed; its client may reconnect',
         );
         close();
@@ -118,7 +119,10 @@ export class StreamsController implements OnModuleDestroy {
       stream.keepAlive();
       await stream.start();
     } catch (error) {
-      this.options.logger.warn({ err: error, ...ids }, 'a stream could not be started and was closed');
+      this.options.logger.warn(
+        { err: error, ...logIds(ids) },
+        'a stream could not be started and was closed',
+      );
       close();
     }
   }

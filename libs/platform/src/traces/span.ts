@@ -39,6 +39,9 @@ const SPAN_DIGITS = 16;
 /** The same for the same text in every process: nothing has to be handed on for two services to name the same span. */
 export const spanIdOf = (text: string): string => hash('sha256', text).slice(0, SPAN_DIGITS);
 
+/** Of a conversation, by the `ce_source` of its records: the same in every process. */
+export const traceIdOf = (source: string): string => hash('sha256', source).slice(0, TRACE_DIGITS);
+
 /** Header of requests and records. Source: W3C Trace Context, level 1, 3.2. */
 export const TRACEPARENT = 'traceparent';
 const TRACEPARENT_FORM =
@@ -60,7 +63,7 @@ export function tracedRecord(headers: Readonly<Record<string, string>>): TracedR
   if (source === undefined || id === undefined || type === undefined || !CONVERSATION.test(source))
     return undefined;
   return {
-    traceId: hash('sha256', source).slice(0, TRACE_DIGITS),
+    traceId: traceIdOf(source),
     spanId: spanIdOf(`${source} ${id}`),
     caller: readTraceparent(headers[TRACEPARENT]),
     id,
