@@ -56,11 +56,23 @@ async function begin(tracing: Tracing): Promise<void> {
   for (const worker of workers) await worker.start();
 }
 
+/** The first of this type on the log of escalations. */
+function decoded(type: string): Readonly<Record<string, unknown>> | undefined {
+  const { log } = embedded;
+  for (const source of log.sources.filter((id) => id.startsWith(TOPICS.escalationEvents)))
+    for (const { value } of log.read(source, log.start(source), log.end(source))) {
+      const event = codec.decode(TOPICS.escalationEvents, value);
+      if (event.type === type) return event as unknown as Readonly<Record<string, unknown>>;
+    }
+  return undefined;
+}
+
 const ofAgent = { workspaceId: 'default', agentId: 'a1' };
 const send = (...events: readonly object[]) =>
   appender.append(events.map((event) => codec.outbound({ occurredAt: Date.now(), ...event } as never)));
 
-it('follows a conversation from what the customer wrote to the agent and the tables, in one trace', async () => {
+/** An agent is free, and a customer asks for one. */
+async function askWithAgent(): Promise<void> {
   await send(
     {
       ...ofAgent,
@@ -82,7 +94,11 @@ it('follows a conversation from what the customer wrote to the agent and the tab
     messageId: 'm1',
     text: 'I want to talk to a human agent',
   });
-  const named = (name: string) => spans.find((span) => span.name === name);
+}
+const named = (name: string): Span | undefined => spans.find((span) => span.name === name);
+
+it('follows a conversation from what the customer wrote to the agent and the tables, in one trace', async () => {
+  await askWithAgent();
   await expect.poll(() => named('analytics-sink OfferMade'), WITHIN).toBeDefined();
 
   const [asked, requested, offered, stored] = [
@@ -95,7 +111,7 @@ it('follows a conversation from what the customer wrote to the agent and the tab
   expect(requested!.parentSpanId).toBe(asked!.spanId);
   expect(offered!.parentSpanId).toBe(requested!.spanId);
   expect(stored!.parentSpanId).toBe(offered!.spanId);
-  // Agents are in no conversation: what they send has no trace.
+  // What an agent sends has no trace of its own.
   expect(new Set(spans.map(({ traceId }) => traceId)).size).toBe(1);
   expect(new Set(spans.map(({ spanId }) => spanId)).size).toBe(spans.length);
   for (const { traceId, spanId, startMs, endMs } of spans) {
@@ -108,6 +124,39 @@ it('follows a conversation from what the customer wrote to the agent and the tab
     'cloudevents.event_type': 'EscalationRequested',
   });
   expect(JSON.stringify(spans)).not.toContain('human agent');
+});
+
+it('goes on to the first words of the agent, each thing that the agent did being part of it', async () => {
+  await askWithAgent();
+  await expect.poll(() => named('routing OfferMade'), WITHIN).toBeDefined();
+  const { episodeId, offerId } = decoded('OfferMade')!;
+  await send({ ...ofAgent, type: 'AgentAcceptedOffer', eventId: 'accepts', episodeId, offerId });
+  const replied = {
+    ...ofAgent,
+    type: 'AgentReplied',
+    episodeId,
+    messageId: 'm2',
+    text: 'Hello, I am Ada',
+    draft: null,
+  };
+  await send({ ...replied, eventId: 'replies' });
+  await expect.poll(() => named('analytics-sink FirstReplySent'), WITHIN).toBeDefined();
+
+  const [turn, accepted, wrote, first, stored] = [
+    'append CustomerTurn',
+    'append AgentAcceptedOffer',
+    'append AgentReplied',
+    'routing FirstReplySent',
+    'analytics-sink FirstReplySent',
+  ].map((name) => named(name)!);
+  expect(new Set(spans.map(({ traceId }) => traceId))).toEqual(new Set([turn!.traceId]));
+  expect(accepted!.attributes['cloudevents.event_source']).toBe('/workspaces/default/agents/a1');
+  expect(first!.parentSpanId).toBe(wrote!.spanId);
+  expect(stored!.parentSpanId).toBe(first!.spanId);
+  // Several events may follow from one of the agent's: it is there once.
+  expect(spans.filter(({ name }) => name === 'append AgentAcceptedOffer')).toHaveLength(1);
+  expect(new Set(spans.map(({ spanId }) => spanId)).size).toBe(spans.length);
+  expect(JSON.stringify(spans)).not.toContain('Hello');
 });
 
 it('writes nothing to the log', async () => {

@@ -32,7 +32,11 @@ export interface TracedRecord extends SpanContext {
   readonly source: string;
 }
 
+/** What an agent did, which is in the trace of a conversation once something was decided on it there. */
+export type AgentRecord = Pick<TracedRecord, 'id' | 'type' | 'source'> & { readonly traceId?: undefined };
+
 const CONVERSATION = /^\/workspaces\/[^/]+\/conversations\/[^/]+$/;
+const AGENT = /^\/workspaces\/[^/]+\/agents\/[^/]+$/;
 const TRACE_DIGITS = 32;
 const SPAN_DIGITS = 16;
 
@@ -67,10 +71,19 @@ export function tracedRecord(headers: Readonly<Record<string, string>>): TracedR
     spanId: spanIdOf(`${source} ${id}`),
     caller: readTraceparent(headers[TRACEPARENT]),
     id,
-    type: type.slice(type.lastIndexOf('.') + 1),
+    type: shortType(type),
     source,
   };
 }
+
+/** Undefined where it is of no agent, or has no CloudEvents headers. */
+export function agentRecord(headers: Readonly<Record<string, string>>): AgentRecord | undefined {
+  const { ce_source: source, ce_id: id, ce_type: type } = headers;
+  if (source === undefined || id === undefined || type === undefined || !AGENT.test(source)) return undefined;
+  return { id, type: shortType(type), source };
+}
+
+const shortType = (type: string): string => type.slice(type.lastIndexOf('.') + 1);
 
 /** The record that an event was made of, `<topic>/<partition>/<offset>`; undefined where its id is not one of ours. */
 export function causeOf(id: string): string | undefined {

@@ -11,11 +11,13 @@ import type {
   SourceRecord,
 } from '#stream';
 import {
+  agentRecord,
   causeOf,
   spanIdOf,
   tracedRecord,
   TRACEPARENT,
   traceparentOf,
+  type AgentRecord,
   type Span,
   type SpanContext,
   type TracedRecord,
@@ -30,7 +32,10 @@ import {
 export interface Tracing {
   /** A span for each event of a conversation, from the request to append it until it is durable. A `traceparent` names this span then. */
   appender(appender: RecordAppender): RecordAppender;
-  /** A span for each event that a unit emits, from when its cause was appended, or due, until it is durable. */
+  /**
+   * A span for each event that a unit emits, from when its cause was appended, or due, until it is durable. An agent's event that led to
+   * it is in its trace as well, as its parent.
+   */
   processor<P extends Processor>(
     processor: P,
     journal: Journal,
@@ -85,6 +90,15 @@ export function createTracing(emit: (span: Span) => void, now: () => number): Tr
     emitSpan(record, { name, startMs, ...continued, parentSpanId, links: [own], isContinued: true });
   }
 
+  /** What an agent did, in the trace of the conversation where `record` was decided on it. */
+  function emitAgentSpan({ traceId }: TracedRecord, agent: Remembered<AgentRecord>, spanId: string): void {
+    const { type, appendedAt: startMs } = agent;
+    emitSpan(
+      { ...agent, traceId, spanId, caller: undefined },
+      { name: `append ${type}`, startMs, endMs: startMs },
+    );
+  }
+
   return {
     appender: (appender) => ({
       ...(appender.probe && { probe: () => appender.probe?.() ?? Promise.resolve() }),
@@ -104,7 +118,9 @@ export function createTracing(emit: (span: Span) => void, now: () => number): Tr
     }),
 
     processor(processor, journal) {
-      const inputs = rememberedRecords();
+      const inputs = rememberedRecords<TracedRecord | AgentRecord>(
+        (headers) => tracedRecord(headers) ?? agentRecord(headers),
+      );
       return {
         processor: {
           ...processor,
@@ -114,18 +130,23 @@ export function createTracing(emit: (span: Span) => void, now: () => number): Tr
           },
         },
         journal: afterCommits(journal, (unit, name) => {
+          const agentSpans = new Set<string>();
           for (const { headers, decidedAt } of unit.outputs) {
             const record = tracedRecord(headers);
             if (record === undefined) continue;
-            const cause = inputs.at(causeOf(record.id));
-            // What an agent did is in no conversation's trace.
-            const isOfIt = cause?.traceId === record.traceId;
-            const span = {
-              name: `${name} ${record.type}`,
-              startMs: decidedAt ?? unit.position.time,
-              parentSpanId: isOfIt ? cause.spanId : undefined,
-            };
-            emitBoth(record, span, isOfIt ? cause.caller : undefined);
+            const found = inputs.at(causeOf(record.id));
+            // What was done in another conversation is in no trace of this one.
+            const isElsewhere = found?.traceId !== undefined && found.traceId !== record.traceId;
+            const cause = isElsewhere ? undefined : found;
+            const span = { name: `${name} ${record.type}`, startMs: decidedAt ?? unit.position.time };
+            if (cause === undefined || cause.traceId !== undefined) {
+              emitBoth(record, { ...span, parentSpanId: cause?.spanId }, cause?.caller);
+              continue;
+            }
+            const parentSpanId = spanIdOf(`${record.source} ${cause.source} ${cause.id}`);
+            if (!agentSpans.has(parentSpanId)) emitAgentSpan(record, cause, parentSpanId);
+            agentSpans.add(parentSpanId);
+            emitSpan(record, { ...span, parentSpanId });
           }
           inputs.upTo(unit.position.next);
         }),
@@ -133,7 +154,7 @@ export function createTracing(emit: (span: Span) => void, now: () => number): Tr
     },
 
     sink(sink, journal) {
-      const inputs = rememberedRecords();
+      const inputs = rememberedRecords(tracedRecord);
       return {
         sink: {
           ...sink,
@@ -159,30 +180,32 @@ export function createTracing(emit: (span: Span) => void, now: () => number): Tr
   };
 }
 
-type Remembered = TracedRecord & { readonly appendedAt: number };
+type Remembered<Read> = Read & { readonly appendedAt: number };
 
 /** Records that were read and are not behind the committed position yet. */
-function rememberedRecords() {
-  const sources = new Map<SourceId, Map<number, Remembered>>();
+function rememberedRecords<Read extends object>(
+  read: (headers: SourceRecord['headers']) => Read | undefined,
+) {
+  const sources = new Map<SourceId, Map<number, Remembered<Read>>>();
   return {
     add({ topic, partition, offset, headers, appendedAt }: SourceRecord): void {
-      const record = tracedRecord(headers);
+      const record = read(headers);
       if (record === undefined) return;
       const source = sourceId(topic, partition);
       let records = sources.get(source);
-      if (records === undefined) sources.set(source, (records = new Map<number, Remembered>()));
+      if (records === undefined) sources.set(source, (records = new Map<number, Remembered<Read>>()));
       records.set(offset, { ...record, appendedAt });
       if (records.size > REMEMBERED_MAX) records.delete(records.keys().next().value!);
     },
     /** @param place `<topic>/<partition>/<offset>` */
-    at(place: string | undefined): Remembered | undefined {
+    at(place: string | undefined): Remembered<Read> | undefined {
       if (place === undefined) return undefined;
       const slash = place.lastIndexOf('/');
       return sources.get(place.slice(0, slash) as SourceId)?.get(Number(place.slice(slash + 1)));
     },
     /** Those before these positions, which are forgotten. */
-    upTo(next: ReadonlyMap<SourceId, number>): readonly Remembered[] {
-      const passed: Remembered[] = [];
+    upTo(next: ReadonlyMap<SourceId, number>): readonly Remembered<Read>[] {
+      const passed: Remembered<Read>[] = [];
       for (const [source, records] of sources) {
         const end = next.get(source) ?? 0;
         for (const [offset, record] of records) {
