@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describedValues, schemaOf, valueAt, valuesOf } from './values-table.ts';
+import { describedValues, schemaOf, valueAt, valuesOf, type ValueSchema } from './values-table.ts';
 
 const CHART = 'infra/helm/baton';
 const described = describedValues(schemaOf(CHART));
@@ -19,4 +19,17 @@ it('every default of the chart is described', () => {
       ? [path]
       : Object.entries(value).flatMap(([key, each]) => leaves(each, path === '' ? key : `${path}.${key}`));
   expect(leaves(valuesOf(CHART), '').filter((path) => !paths.has(path))).toEqual([]);
+});
+
+it('every group of values has a sentence that says what it is about', () => {
+  const groups = (schema: ValueSchema, path: string): readonly string[] =>
+    schema.properties === undefined
+      ? []
+      : [
+          ...(/^[A-Z].*\.$/.test(schema.description ?? '') ? [] : [path]),
+          ...Object.entries(schema.properties).flatMap(([key, each]) => groups(each, `${path}.${key}`)),
+        ];
+  const root = schemaOf(CHART);
+  const shared = Object.entries(root.$defs ?? {}).flatMap(([key, each]) => groups(each, `$defs.${key}`));
+  expect([...groups(root, 'values'), ...shared]).toEqual([]);
 });
