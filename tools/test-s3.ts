@@ -1,5 +1,5 @@
 // `npm run test:s3`: what archives need of a store, on a real S3-compatible server (versitygw, built once through Go's module proxy). It checks
-// signatures and checksums as Amazon does. Apart from `npm test`, as it needs Go.
+// signatures and checksums as Amazon does. Apart from `npm test`, as it builds with Go.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { goPrograms } from './kubernetes/toolbox.ts';
+import { goPrograms } from './kubernetes/go-modules.ts';
 
 const VERSITYGW = '1.8.0';
 const KEY = { AWS_ACCESS_KEY_ID: 'baton-test', AWS_SECRET_ACCESS_KEY: 'baton-test-secret' };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { goPrograms } from './toolbox.ts';
+import { goPrograms } from './go-modules.ts';
 
 const HELM = '4.3.1';
 const UNITTEST = '1.1.2';

@@ -1,6 +1,7 @@
 import { globSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { goPrograms, goSource, madeOnce, run } from './toolbox.ts';
+import { goPrograms, goSource } from './go-modules.ts';
+import { madeOnce, run } from './toolbox.ts';
 
 const KUBERNETES = '1.37.2';
 const KWOK = '0.8.0';

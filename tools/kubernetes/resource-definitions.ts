@@ -1,7 +1,8 @@
 import { globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
-import { goSource, madeOnce, run, wheel } from './toolbox.ts';
+import { goSource } from './go-modules.ts';
+import { madeOnce, run, wheel } from './toolbox.ts';
 
 /** The newest Kubernetes that the chart is checked with. */
 export const KUBERNETES = '1.37.0';
