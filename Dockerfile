@@ -1,9 +1,13 @@
 # One image for every service of Baton and its command line; what runs is the command:
 #   docker build -t baton .
 #   docker run --env-file baton.env baton dist/apps/trigger/src/main.js        (or routing, analytics-sink, gateway, archive, canary)
-#   docker run --env-file baton.env baton dist/apps/baton/src/main.js topics apply
+#   docker run --env-file baton.env --entrypoint baton baton topics apply
+# In a container that runs, `baton` is on the PATH. `npm run test:image` checks, builds and runs it.
 
-FROM node:24-slim AS build
+# The Node of package.json, to the last digit: tools/image/dockerfile.spec.ts compares them.
+FROM node:24.21.0-slim AS node
+
+FROM node AS build
 WORKDIR /baton
 COPY package.json package-lock.json .npmrc ./
 RUN npm install --no-audit --no-fund
@@ -12,22 +16,28 @@ COPY schemas schemas
 COPY libs libs
 COPY apps apps
 RUN npm run build
-# The image's own Node runs it, and ClickHouse is a separate server: the packages of both would be most of the image.
-RUN npm prune --omit=dev --no-audit --no-fund && rm -rf node_modules/chdb node_modules/@chdb
+# The image's own Node runs it, and ClickHouse is a separate server: the packages of both would be most of the image. What is left is
+# listed in sbom.cdx.json (CycloneDX), with versions, licences and checksums; it is refused where a package is asked for and not there.
+RUN npm pkg delete dependencies.chdb devDependencies \
+  && npm prune --no-audit --no-fund \
+  && npm sbom --sbom-format=cyclonedx > sbom.cdx.json \
+  && chmod +x dist/apps/baton/src/main.js
 
-FROM node:24-slim
+FROM node
 ENV NODE_ENV=production \
     BATON_HTTP_HOST=0.0.0.0 \
     BATON_HTTP_PORT=8080 \
     BATON_STATE_DIR=/var/lib/baton
 WORKDIR /baton
-RUN mkdir -p /var/lib/baton && chown node:node /var/lib/baton
-COPY --from=build /baton/package.json ./
+RUN mkdir -p /var/lib/baton && chown node:node /var/lib/baton \
+  && ln -s /baton/dist/apps/baton/src/main.js /usr/local/bin/baton
+COPY --from=build /baton/package.json /baton/sbom.cdx.json ./
 COPY --from=build /baton/node_modules node_modules
 COPY --from=build /baton/dist dist
 COPY infra infra
 COPY schemas schemas
-USER node
+# `node`, as a number: Kubernetes cannot see that a name is not root.
+USER 1000
 VOLUME /var/lib/baton
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s \
