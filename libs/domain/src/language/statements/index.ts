@@ -3,6 +3,7 @@ export { contentOf, isAbout, matterOf } from './matter.ts';
 export {
   adviceIn,
   firstSentence,
+  offerTaken,
   readStatements,
   sentenceAt,
   statementAt,

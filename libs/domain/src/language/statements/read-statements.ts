@@ -135,6 +135,24 @@ export function adviceIn(text: string, language: Language | null): string | null
   );
 }
 
+const ANSWER_WORDS_MAX = 7;
+
+/**
+ * What the assistant offers at the end of its turn, where a short answer takes it: `Shall I refund it to the card? – yes please`. Null: it
+ * offers nothing, or the answer turns it down or says something of its own.
+ */
+export function offerTaken(answer: string, asked: string, language: Language | null): string | null {
+  const words = wordsOf(language);
+  const last = sentencesOf(asked.slice(0, CHARS_MAX), words.isAbbreviation).at(-1)?.text ?? '';
+  if (!last.endsWith('?') || answer.trim().endsWith('?') || wordCount(answer) > ANSWER_WORDS_MAX) return null;
+  const offer = foundIn(tokenize(last), words);
+  if (offer.advice.length === 0 || offer.asks.length > 0) return null;
+  const tokens = tokenize(answer);
+  const { refused, settled, wish } = foundIn(tokens, words);
+  const turnsDown = tokens.words.some((word) => words.negations.has(word)) || refused.length > 0;
+  return turnsDown || settled.length > 0 || wish.length > 0 ? null : visible(last);
+}
+
 /** The sentence of a turn that has this place. */
 export function sentenceAt(text: string, at: number, language: Language | null): string {
   const sentences = sentencesOf(text, wordsOf(language).isAbbreviation);

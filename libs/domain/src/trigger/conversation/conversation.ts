@@ -88,6 +88,8 @@ export interface KeptSentence {
   readonly r?: readonly [from: number, to: number];
   /** Where a clause ends and the next one begins, in turn; 0: the next cannot stand alone. Absent: it has one. */
   readonly b?: readonly number[];
+  /** What the assistant offered, which this takes. Absent: nothing. */
+  readonly a?: { readonly m: MessageId; readonly x: string };
 }
 
 /** Letters of what a kept sentence is. */

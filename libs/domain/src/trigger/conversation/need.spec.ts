@@ -59,6 +59,21 @@ describe('the need', () => {
     );
   });
 
+  it.each([
+    ['a: Shall I refund it to the card?', 'c: yes please'],
+    ['a: It is late. Would you like a refund or a voucher?', 'c: the first one, to my card'],
+  ] as const)('is what the assistant offered, where it is taken: %s', (offer, answer) => {
+    const { headline, earlier } = needOf('c: my shaver was cheaper next door', offer, answer);
+    const question = offer.replace(/^.*[.:] /, '');
+    expect(headline).toContain(`${question} – ${answer.slice(3)}`);
+    expect(earlier).toEqual([]);
+  });
+
+  it.each(['c: no thanks', 'c: what does that cost?'])('is no offer that is answered by %s', (answer) => {
+    const { headline } = needOf('c: my shaver was cheaper next door', 'a: Shall I take it back?', answer);
+    expect(headline).not.toContain('take it back');
+  });
+
   it('has a newer question behind the wish', () => {
     const { headline } = needOf(
       'c: I want a table in Leeds on Sunday',

@@ -167,7 +167,8 @@ const HANGING = -0.6;
 
 /** Runs of whole clauses that hold what the sentence says, and what of one can be said where it is too long. */
 function wordsOf(sentence: KeptSentence, worth: number, wordsMax: number): readonly Words[] {
-  const { x, w, b = [] } = sentence;
+  const { x, w, b = [], a } = sentence;
+  if (a !== undefined) return offered(sentence, `${a.x} – ${x}`, worth, wordsMax);
   const breaks = b.flatMap((end, at) => (at % 2 === 0 ? [[end, b[at + 1]!] as const] : []));
   const starts = breaks.find(([end]) => end === 0)?.[1] ?? 0;
   const [from, to] = sentence.r ?? [Math.min(starts, w ?? starts), x.length];
@@ -207,6 +208,12 @@ function wordsOf(sentence: KeptSentence, worth: number, wordsMax: number): reado
   if (found.length > 0) return found;
   const cut = cutOff(x.slice(at, to), wordsMax);
   return [{ sentence, text: cut, words: wordCount(cut), content: contentOf(cut), worth: worth + CUT }];
+}
+
+/** What was offered, with the answer that takes it; the question is not cut. */
+function offered(sentence: KeptSentence, text: string, worth: number, wordsMax: number): readonly Words[] {
+  const words = wordCount(text);
+  return words > wordsMax ? [] : [{ sentence, text, words, content: contentOf(text), worth }];
 }
 
 /** A phone number or an address behind a wish stands among the known facts. */

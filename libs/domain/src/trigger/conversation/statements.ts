@@ -2,6 +2,7 @@ import {
   clip,
   clipWords,
   contentOf,
+  offerTaken,
   sentenceAt,
   visible,
   type StatedSentence,
@@ -29,6 +30,7 @@ export function foldStatements(
   c: Conversation,
   { m, t }: Pick<KeptTurn, 'm' | 't'>,
   reading: Reading,
+  answered: KeptTurn | undefined,
 ): Pick<Statements, 'corrections' | 'anotherMatter'> {
   const { list, anotherMatter, newFrom, settled, corrections } = reading.statements;
   for (const [at, stated] of list.entries()) {
@@ -48,12 +50,27 @@ export function foldStatements(
     ].join('');
     keepSentence(c, { k, m, t, ...keptWords(stated) });
   }
+  keepTaken(c, { m, t }, reading, answered);
   settle(c, settled, list.length);
   if (newFrom === list.length) beginMatter(c);
   const danger = reading.dangerWords;
   if (danger !== null)
     c.danger = { m, x: clip(dangerIn(reading.text, danger.from, reading.turnLanguage), DANGER_CHARS_MAX) };
   return { corrections, anotherMatter };
+}
+
+/** What the assistant offered is wanted where the customer takes it; a person is no such offer. */
+function keepTaken(
+  c: Conversation,
+  { m, t }: Pick<KeptTurn, 'm' | 't'>,
+  { text, turnLanguage, asksFor, askedFor }: Reading,
+  answered: KeptTurn | undefined,
+): void {
+  if (answered?.by !== 'a' || asksFor !== null || askedFor === 'person') return;
+  const offered = offerTaken(text, answered.x, turnLanguage);
+  if (offered === null) return;
+  const a = { m: answered.m, x: clip(offered, SAID_CHARS_MAX) };
+  keepSentence(c, { k: SAID.wish, m, t, x: clip(visible(text), SAID_CHARS_MAX), a });
 }
 
 /** The words of a sentence, from the clause of its wish on where it is too long, with the places in them. */

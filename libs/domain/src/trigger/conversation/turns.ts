@@ -51,7 +51,7 @@ export function foldCustomerTurn(c: Conversation, turn: CustomerTurn, reading: R
     c.settled = false;
   }
   if (isStatedAtLevel) {
-    const { corrections, anotherMatter } = foldStatements(c, kept, reading);
+    const { corrections, anotherMatter } = foldStatements(c, kept, reading, answered);
     if (anotherMatter && states) c.issue = kept;
     foldValues(c, turn.messageId, turn.text, answered?.by === 'a' ? answered.x : '', corrections);
     foldCorrectedWords(c, turn.text, corrections);

@@ -9,7 +9,10 @@ import { LAST_TURNS } from './last-turns.ts';
 export const earlier = defineSection<'earlier'>({
   fill({ said, attempts, turns }) {
     const shown = new Set(turns.slice(-LAST_TURNS).map(({ m }) => m));
-    const sentences = said.map(({ m, t, x }) => turn('customer', { m, t }, x));
+    const sentences = said.flatMap(({ m, t, x, a }) => [
+      ...(a === undefined ? [] : [turn('assistant', { m: a.m, t }, a.x)]),
+      turn('customer', { m, t }, x),
+    ]);
     const tried = attempts.flatMap((attempt) =>
       attempt.t === undefined ? [] : [turn('assistant', { m: attempt.m, t: attempt.t }, textOf(attempt))],
     );
