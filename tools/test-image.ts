@@ -46,7 +46,7 @@ async function contents(container: Container): Promise<string> {
     () => false,
   );
   if (wrote) throw new Error('What is tried here does not have a read-only root.');
-  const version = (await printedIn(container, ['baton', '--version'])).trim();
+  await printedIn(container, ['baton', '--help']);
   const bom = JSON.parse(await printedIn(container, ['cat', '/baton/sbom.cdx.json'])) as {
     readonly components: readonly { readonly name: string }[];
   };
@@ -58,7 +58,7 @@ async function contents(container: Container): Promise<string> {
     .map((path) => path.replace('node_modules/', ''));
   const unlisted = names.filter((name) => !listed.has(name.split('/').at(-1) ?? '') && !listed.has(name));
   if (unlisted.length > 0) throw new Error(`sbom.cdx.json lacks ${unlisted.join(', ')}.`);
-  return `user ${id.trim()}, read-only, baton ${version}, ${names.length} packages, all of them in sbom.cdx.json`;
+  return `user ${id.trim()}, read-only, baton on the PATH, ${names.length} packages, all of them in sbom.cdx.json`;
 }
 
 async function starts(container: Container): Promise<string> {
