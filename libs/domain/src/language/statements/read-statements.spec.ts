@@ -33,6 +33,13 @@ describe('a wish in other words', () => {
   });
 
   it.each([
+    ['en', 'how long will it take?'],
+    ['de', 'Wie lange muss ich noch warten?'],
+  ])('nor is how long they wait: %s: %s', (language, text) => {
+    expect(read(text, language).list).toEqual([]);
+  });
+
+  it.each([
     ['en', 'and leaving from York on Sunday?'],
     ['es', '¿y saliendo de Málaga el domingo?'],
     ['de', 'und mit dem Zug am Sonntag?'],

@@ -1,4 +1,5 @@
 import type { Language } from '#domain/vocabulary';
+import { readWaitingTalk } from '../hearing/waiting-talk.ts';
 import { isMark, tokenize, visible, wordCount, type Tokens } from '../text/index.ts';
 import {
   foundIn,
@@ -79,6 +80,8 @@ export function readStatements(
   const corrections: Correction[] = [];
   for (const sentence of sentencesOf(text.slice(0, CHARS_MAX), words.isAbbreviation)) {
     const tokens = tokenize(sentence.text);
+    // How long they wait for a person is no matter of theirs.
+    if (readWaitingTalk(tokens, language) === 'how_long') continue;
     const found = foundIn(tokens, words);
     anotherMatter ||= found.anotherMatter.length > 0;
     for (const { from, to } of found.correction) {
