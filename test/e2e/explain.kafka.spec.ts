@@ -58,7 +58,6 @@ it(
     const whyNot = await printedBy('explain', 'c1', '--why-not', '--kafka');
     expect(whyNot).toMatch(/ana[\s\S]*language/);
     await expect(printedBy('explain', 'c2', '--kafka')).rejects.toThrow(/no conversation or episode "c2"/);
-    await expect(printedBy('explain', 'c1', '--kafka', '--archive', stateDir)).rejects.toThrow(/data folder/);
   },
 );
 

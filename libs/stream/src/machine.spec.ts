@@ -116,7 +116,12 @@ describe('one input', () => {
     apply(put('a', 'e1', 6));
     apply({ ...garbage(), key: 'newer' });
     const unit = commit();
-    expect(found).toEqual([{ topic: 'puts', partition: 0, offset: 1, type: 'baton.box.v1.Shaken' }]);
+    expect(found).toEqual([
+      {
+        ...{ topic: 'puts', partition: 0, offset: 1, type: 'baton.box.v1.Shaken' },
+        ...{ key: 'newer', headers: { from: 'test' } },
+      },
+    ]);
     expect(unit.deadLetters).toEqual([]);
     expect(unit.position.next.get(sourceId('puts', 0))).toBe(2);
     const without = bench();
