@@ -9,7 +9,7 @@ import {
   type PhraseMatch,
   type Tokens,
 } from '../text/index.ts';
-import type { StatementWords } from './statement-words.ts';
+import { wishesOf, type StatementWords } from './statement-words.ts';
 
 /** What a sentence of a customer is, beside what it says. */
 export const STATEMENT_KINDS = [
@@ -77,13 +77,17 @@ function compiled(words: readonly StatementWords[]): Compiled {
   return {
     phrases: compilePhrases(
       words.flatMap((those) =>
-        SECTIONS.flatMap((section) => those[section].map((phrase) => [phrase, section] as const)),
+        SECTIONS.flatMap((section) => phrasesIn(those, section).map((phrase) => [phrase, section] as const)),
       ),
     ),
     negations: new Set(words.flatMap(({ negations }) => negations.flatMap((word) => tokenize(word).words))),
     days: new Set(words.flatMap(({ days }) => days.flatMap((day) => tokenize(day).words))),
     isAbbreviation: (word) => streets.has(word) || endings.some((ending) => word.endsWith(ending)),
   };
+}
+
+function phrasesIn(words: StatementWords, section: Section): readonly string[] {
+  return section === 'wish' ? wishesOf(words) : words[section];
 }
 
 export function foundIn(tokens: Tokens, { phrases }: Compiled): FoundPhrases {

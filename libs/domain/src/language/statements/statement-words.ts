@@ -2,10 +2,10 @@
 export interface StatementWords {
   /** That something is to be done: `i need`, `could you`. */
   readonly wish: readonly string[];
-  /** Of these, what is one only where a clause begins, or behind words that lead to it: `get the`, and not `the auditors get the file`. */
+  /** The same, but only where a clause begins, or behind words that lead to it: `get the`, and not `the auditors get the file`. */
   readonly atBeginning: readonly string[];
   readonly leadIn: readonly string[];
-  /** Of these, what only asks for an answer: `how do i`. */
+  /** Of wishes, what only asks for an answer: `how do i`. */
   readonly asking: readonly string[];
   /** That something is wrong, missing or late. */
   readonly problem: readonly string[];
@@ -63,4 +63,9 @@ export interface StatementWords {
   readonly streetsBehind: readonly string[];
   /** Behind the number of a house: `bis`. */
   readonly houseSuffixes: readonly string[];
+}
+
+/** With those that are wishes only where a clause begins. */
+export function wishesOf({ wish, atBeginning }: StatementWords): readonly string[] {
+  return [...wish, ...atBeginning];
 }

@@ -1,5 +1,6 @@
 import { PACKS } from '../packs/index.ts';
 import { tokenize } from '../text/index.ts';
+import { wishesOf } from './statement-words.ts';
 
 /** Words in front of a value, and behind it, that may say what it is. */
 const BEFORE_MAX = 3;
@@ -11,7 +12,7 @@ const EMPTY: ReadonlySet<string> = new Set(
   PACKS.flatMap(({ statements, repetition }) =>
     statements === undefined || repetition === undefined
       ? []
-      : tokenize(`${repetition.empty} ${statements.wish.join(' ')}`).words,
+      : tokenize(`${repetition.empty} ${wishesOf(statements).join(' ')}`).words,
   ),
 );
 
