@@ -109,30 +109,42 @@ export function forecastWait(
   episode: Readonly<InQueue>,
   now: Instant,
 ): WaitForecast {
-  const forecast = forecastWhileOpen(workspace, episode, now);
-  return endsTooLate(workspace, episode, forecast, now)
-    ? { ...forecast, p10Ms: null, p50Ms: null, p90Ms: null, method: 'unknown' }
-    : forecast;
+  return forecastIn(workspace, episode, now).forecast;
+}
+
+/** And whether it is unknown since it would end too late. */
+function forecastIn(
+  workspace: Readonly<Workspace>,
+  episode: Readonly<InQueue>,
+  now: Instant,
+): { readonly forecast: WaitForecast; readonly endsTooLate: boolean } {
+  const group = groupOf(workspace, episode);
+  const forecast = forecastWhileOpen(workspace, group, episode, now);
+  if (!endsTooLate(workspace, group, episode, forecast, now)) return { forecast, endsTooLate: false };
+  return {
+    forecast: { ...forecast, p10Ms: null, p50Ms: null, p90Ms: null, method: 'unknown' },
+    endsTooLate: true,
+  };
 }
 
 function endsTooLate(
   workspace: Readonly<Workspace>,
-  episode: Readonly<InQueue>,
+  group: MatchGroup | undefined,
+  { routing }: Readonly<InQueue>,
   { p50Ms }: WaitForecast,
   now: Instant,
 ): boolean {
   if (p50Ms === null) return false;
-  const group = groupOf(workspace, episode);
   const goesHome = group !== undefined && goesHomeWithin(workspace, group, p50Ms, now);
-  return goesHome || closesWithin(workspace, episode.routing.queueId, p50Ms, now);
+  return goesHome || closesWithin(workspace, routing.queueId, p50Ms, now);
 }
 
 function forecastWhileOpen(
   workspace: Readonly<Workspace>,
+  group: MatchGroup | undefined,
   episode: Readonly<InQueue>,
   now: Instant,
 ): WaitForecast {
-  const group = groupOf(workspace, episode);
   const counts = { aheadCount: aheadIn(workspace, group, episode), agentCount: group?.agents.size ?? 0 };
   const standing = standingOf(workspace, group, episode, counts.aheadCount, now);
   if (standing === undefined) {
@@ -212,7 +224,7 @@ export function estimateNext(workspace: Readonly<Workspace>, env: Env): readonly
   const episode = first && openEpisode(workspace, first.id as EpisodeId);
   if (episode === undefined || !waitsInQueue(episode)) return undefined;
   const emitted = facts(workspace, env);
-  const forecast = forecastWait(workspace, episode, env.now);
+  const { forecast, endsTooLate: isTooLate } = forecastIn(workspace, episode, env.now);
   const { queueId } = episode.routing;
   const limit = episode.beyondLimit === true ? (activeQueue(workspace, queueId)?.sizeLimit ?? null) : null;
   emitted.add(episode, { type: 'WaitEstimated', queueId, ...forecast });
@@ -228,9 +240,6 @@ export function estimateNext(workspace: Readonly<Workspace>, env: Env): readonly
   }
   if (!episode.waitAnnounced) {
     emitted.notify(episode, 'queued', { wait: forecast, situation });
-    const isTooLate =
-      forecast.p50Ms === null &&
-      endsTooLate(workspace, episode, forecastWhileOpen(workspace, episode, env.now), env.now);
     if (situation !== 'busy' || isTooLate) addAlternatives(workspace, emitted, episode, situation, env);
     else if (limit?.alternatives === true) addAlternatives(workspace, emitted, episode, 'alternatives', env);
   }
