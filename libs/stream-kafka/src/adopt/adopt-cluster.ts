@@ -47,13 +47,9 @@ export async function adoptCluster(options: AdoptOptions): Promise<Adoption> {
   const ranges = await topicRanges(client, [...logs, ...changelogs]);
   const epochs = await topicEpochs(client, changelogs);
   const tasks: MirroredTask[] = [];
-  for (const processor of processors) {
-    for (let partition = 0; ; partition += 1) {
-      const range = ranges.get(sourceId(changelogTopic(processor), partition));
-      if (range === undefined) break;
+  for (const processor of processors)
+    for (const { partition, range } of partitionsIn(ranges, changelogTopic(processor)))
       tasks.push(await mirroredTask(client, { processor, partition }, range));
-    }
-  }
   const isHere = ({ task, adoptedIn }: MirroredTask): boolean =>
     adoptedIn === epochIn(epochs, changelogTopic(task.processor));
   mustBeMirrored(tasks, deciders, isHere);
@@ -206,15 +202,21 @@ async function partitionsOf(
   ranges: Ranges,
 ): Promise<readonly MirroredPartition[]> {
   const partitions: MirroredPartition[] = [];
-  for (const topic of topics) {
-    for (let partition = 0; ; partition += 1) {
-      const source = sourceId(topic, partition);
-      const range = ranges.get(source);
-      if (range === undefined) break;
+  for (const topic of topics)
+    for (const { partition, source, range } of partitionsIn(ranges, topic)) {
       const records = range.end - range.earliest;
       const appendedAt = await lastAppendedAt(client, source, range);
       partitions.push({ topic, partition, records, lastAppendedAt: appendedAt });
     }
-  }
   return partitions;
+}
+
+/** In their order. */
+function* partitionsIn(ranges: Ranges, topic: string) {
+  for (let partition = 0; ; partition += 1) {
+    const source = sourceId(topic, partition);
+    const range = ranges.get(source);
+    if (range === undefined) return;
+    yield { partition, source, range };
+  }
 }
