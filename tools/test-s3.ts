@@ -3,24 +3,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePorts } from '../libs/testing/src/kafka/free-ports.ts';
 import { goPrograms } from './kubernetes/go-modules.ts';
 
 const VERSITYGW = '1.8.0';
 const KEY = { AWS_ACCESS_KEY_ID: 'baton-test', AWS_SECRET_ACCESS_KEY: 'baton-test-secret' };
 const START_MS = 30_000;
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
 
 async function answers(endpoint: string): Promise<void> {
   for (const until = performance.now() + START_MS; ;) {
@@ -40,7 +31,8 @@ const programs = await goPrograms({
   programs: { versitygw: 'github.com/versity/versitygw/cmd/versitygw' },
 });
 const folder = mkdtempSync(join(tmpdir(), 'baton-s3-'));
-const address = `127.0.0.1:${await freePort()}`;
+const [port = 0] = await freePorts(1);
+const address = `127.0.0.1:${port}`;
 const credentials = ['--access', KEY.AWS_ACCESS_KEY_ID, '--secret', KEY.AWS_SECRET_ACCESS_KEY];
 const server = spawn(join(programs, 'versitygw'), [...credentials, '--port', address, 'posix', folder], {
   stdio: 'ignore',

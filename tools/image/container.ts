@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePorts } from '../../libs/testing/src/kafka/free-ports.ts';
 import { run } from '../kubernetes/toolbox.ts';
 import type { Buildah } from './programs.ts';
 
@@ -119,7 +119,7 @@ export async function millisecondsToLive(
   words: readonly string[],
   environment: Readonly<Record<string, string>>,
 ): Promise<number> {
-  const port = await freePort();
+  const [port = 0] = await freePorts(1);
   const settings = { ...environment, BATON_HTTP_HOST: '127.0.0.1', BATON_HTTP_PORT: `${port}` };
   const [program = '', ...args] = container.command(words, settings);
   const begunAt = performance.now();
@@ -147,12 +147,3 @@ const lives = (port: number): Promise<boolean> =>
     ({ ok }) => ok,
     () => false,
   );
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
