@@ -22,6 +22,15 @@ export interface Accepted extends Appended {
   readonly eventId: EventId;
 }
 
+/** What a request asks to be accepted. */
+interface Posted {
+  readonly bodies: readonly EventBody[];
+  /** The answer has the form of the request. */
+  readonly isList: boolean;
+  readonly key: string | undefined;
+  readonly traceparent?: string | undefined;
+}
+
 const IN_HAND_MAX = 256;
 
 /** Accepts events: checks them, appends them durably, then answers. What follows is decided elsewhere, and later. */
@@ -49,11 +58,10 @@ export class IngestController {
     @Body() body: unknown,
   ): Promise<Accepted | readonly Accepted[]> {
     const ids = { workspaceId: id<WorkspaceId>(workspace), conversationId: id<ConversationId>(conversation) };
-    const bodies = this.checks.conversation(body);
-    const events = bodies.map((one, index) =>
-      eventFromJson('conversation', one, { ...ids, ...defaultsOf(key, bodies, index) }),
+    const posted = { bodies: this.checks.conversation(body), isList: Array.isArray(body), key, traceparent };
+    return this.accept(posted, (one, defaults) =>
+      eventFromJson('conversation', one, { ...ids, ...defaults }),
     );
-    return this.append(events, { form: Array.isArray(body) ? 'list' : 'one', traceparent });
   }
 
   @Post('agents/:agent/events')
@@ -65,11 +73,8 @@ export class IngestController {
     @Body() body: unknown,
   ): Promise<Accepted | readonly Accepted[]> {
     const ids = { workspaceId: id<WorkspaceId>(workspace), agentId: id<AgentId>(agent) };
-    const bodies = this.checks.agent(body);
-    const events = bodies.map((one, index) =>
-      eventFromJson('agent', one, { ...ids, ...defaultsOf(key, bodies, index) }),
-    );
-    return this.append(events, { form: Array.isArray(body) ? 'list' : 'one' });
+    const posted = { bodies: this.checks.agent(body), isList: Array.isArray(body), key };
+    return this.accept(posted, (one, defaults) => eventFromJson('agent', one, { ...ids, ...defaults }));
   }
 
   @Post('customers/:customer/events')
@@ -81,17 +86,18 @@ export class IngestController {
     @Body() body: unknown,
   ): Promise<Accepted | readonly Accepted[]> {
     const ids = { workspaceId: id<WorkspaceId>(workspace), customerId: id<CustomerId>(customer) };
-    const bodies = this.checks.customer(body);
-    const events = bodies.map((one, index) =>
-      eventFromJson('customer', one, { ...ids, ...defaultsOf(key, bodies, index) }),
-    );
-    return this.append(events, { form: Array.isArray(body) ? 'list' : 'one' });
+    const posted = { bodies: this.checks.customer(body), isList: Array.isArray(body), key };
+    return this.accept(posted, (one, defaults) => eventFromJson('customer', one, { ...ids, ...defaults }));
   }
 
-  private async append(
-    events: readonly (DomainEvent & { readonly eventId: EventId })[],
-    { form, traceparent }: { readonly form: 'one' | 'list'; readonly traceparent?: string | undefined },
+  private async accept(
+    { bodies, isList, key, traceparent }: Posted,
+    eventOf: (
+      body: EventBody,
+      defaults: ReturnType<typeof defaultsOf>,
+    ) => DomainEvent & { readonly eventId: EventId },
   ): Promise<Accepted | readonly Accepted[]> {
+    const events = bodies.map((one, index) => eventOf(one, defaultsOf(key, bodies, index)));
     if (this.inHand >= IN_HAND_MAX) {
       throw new Problem(
         'unavailable',
@@ -110,7 +116,7 @@ export class IngestController {
         const { topic, partition, offset } = appended[index] as Appended;
         return { eventId, topic, partition, offset };
       });
-      return form === 'list' ? accepted : (accepted[0] as Accepted);
+      return isList ? accepted : (accepted[0] as Accepted);
     } finally {
       this.inHand -= 1;
     }
