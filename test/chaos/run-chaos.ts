@@ -134,7 +134,7 @@ async function runOn(cluster: Cluster, dir: string, { seed, minutes, say }: Chao
     await pause(QUIET_MS);
     problems.push(...watch.violations);
     await watch.stop();
-    // First those who append, as whoever waits causes records for as long as they run; the sink has what they left still to write.
+    // Services that append stop first, since waiting customers cause records until then; the sink still has to write the last of them.
     const appending = fleet.members.filter(({ service }) => service !== 'analytics-sink');
     await Promise.all(appending.map(({ name }) => fleet.leave(name)));
     const records = await readToEnd(kafka);

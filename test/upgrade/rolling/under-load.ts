@@ -76,7 +76,7 @@ export async function underLoad(
     await ended(traffic, problems);
     await feeder.stop();
     await decided(codec, () => live.records);
-    // First those who append, as whoever waits causes records for as long as they run; the sink has what they left still to write.
+    // Services that append stop first, since waiting customers cause records until then; the sink still has to write the last of them.
     await services.stop(APPENDING);
     await settled(clickhouse.url, () => live.records.length);
     await services.stop();

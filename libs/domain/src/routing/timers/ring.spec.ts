@@ -133,7 +133,7 @@ describe('Where the queue waits for those who have no room', () => {
     ]);
   });
 
-  it('whoever is free is asked before those who are waited for', () => {
+  it('agents who are free are asked before those who have to be waited for', () => {
     expect(outcome([...waiting, came('cho, ben')])).toEqual(['ben']);
   });
 });
