@@ -22,6 +22,8 @@ export interface Rates {
 
 const EVERY_MS = 50;
 
+const partitionIn = ({ key, partition = partitionOf(key, PARTITIONS) }: OutboundRecord): number => partition;
+
 /**
  * Sends the traffic, each record once: an idempotent producer that waits for a broker as long as it takes, and reaches it without
  * the proxy. The broker is what is tested, not its writers.
@@ -48,19 +50,22 @@ export async function startFeeder(
   const send = async (records: readonly OutboundRecord[]): Promise<void> => {
     if (records.length === 0) return;
     sendingSince = performance.now();
-    const byTopic = Map.groupBy(records, ({ topic }) => topic);
-    await producer.sendBatch({
-      acks: -1,
-      topicMessages: [...byTopic].map(([topic, some]) => ({
-        topic,
-        messages: some.map(({ key, value, headers, partition = partitionOf(key, PARTITIONS) }) => ({
-          key,
-          value: Buffer.from(value),
-          headers,
-          partition,
-        })),
-      })),
-    });
+    const byPartition = Map.groupBy(records, (record) => `${record.topic}/${partitionIn(record)}`);
+    // A request each: kafkajs loses what one request has for a partition whose leader moves to a broker that answered already.
+    await Promise.all(
+      [...byPartition.values()].map((some) =>
+        producer.send({
+          acks: -1,
+          topic: some[0]!.topic,
+          messages: some.map((record) => ({
+            key: record.key,
+            value: Buffer.from(record.value),
+            headers: record.headers,
+            partition: partitionIn(record),
+          })),
+        }),
+      ),
+    );
     sendingSince = undefined;
   };
   for (const records of traffic.preparation()) {

@@ -55,9 +55,11 @@ export function startChannel(gatewayUrl: string): Channel {
       const open = new Set(acknowledged);
       for (const until = performance.now() + DECIDED_MS; open.size > 0 && performance.now() < until;) {
         for (const conversation of open) {
-          const answer = await fetch(`${url}${PATH}/${conversation}/episodes/latest`);
-          await answer.arrayBuffer();
-          if (answer.status === 200) open.delete(conversation);
+          const answer = await fetch(`${url}${PATH}/${conversation}/episodes/latest`, {
+            signal: AbortSignal.timeout(TIMEOUT_MS),
+          }).catch(() => undefined);
+          await answer?.arrayBuffer().catch(() => undefined);
+          if (answer?.status === 200) open.delete(conversation);
         }
         if (open.size > 0) await pause(EVERY_MS);
       }
