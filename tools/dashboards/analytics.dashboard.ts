@@ -61,5 +61,12 @@ export const analytics: Dashboard = {
         { expr: 'sum by (instance, folder) (baton_folder_size_bytes)', legend: '{{instance}} {{folder}}' },
       ],
     },
+    {
+      title: 'Sizes of tables',
+      about: 'What each table takes in ClickHouse. Those of texts have a shorter life than those of events.',
+      kind: 'timeseries',
+      unit: 'bytes',
+      queries: [{ expr: 'max by (table) (baton_clickhouse_table_size_bytes)', legend: '{{table}}' }],
+    },
   ],
 };

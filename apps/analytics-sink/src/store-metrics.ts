@@ -1,8 +1,8 @@
 import { BLOCK_REASONS, type AnalyticsStore } from '#clickhouse';
 import { gauge, METRICS, type Registry } from '#platform';
 
-/** What keeps rows out of ClickHouse: what an alert asks. */
-export function storeMetrics(registry: Registry, store: Pick<AnalyticsStore, 'trouble'>): void {
+/** What keeps rows out of ClickHouse, which an alert asks, and how large its tables are. */
+export function storeMetrics(registry: Registry, store: Pick<AnalyticsStore, 'trouble' | 'sizes'>): void {
   gauge(registry, METRICS.sinkBlocked, (blocked) => {
     const reason = store.trouble()?.reason;
     for (const each of BLOCK_REASONS)
@@ -10,5 +10,11 @@ export function storeMetrics(registry: Registry, store: Pick<AnalyticsStore, 'tr
   });
   gauge(registry, METRICS.analyticsViewsBroken, (broken) => {
     broken.set(store.trouble()?.reason === 'views' ? 1 : 0);
+  });
+  gauge(registry, METRICS.tableRows, (rows) => {
+    for (const [table, size] of store.sizes()) rows.set({ table }, size.rows);
+  });
+  gauge(registry, METRICS.tableSizeBytes, (bytes) => {
+    for (const [table, size] of store.sizes()) bytes.set({ table }, size.bytes);
   });
 }

@@ -11,7 +11,7 @@ import {
   type Migrated,
   type MigrationAccess,
 } from './migrations.ts';
-import { foundTables, tableDrift } from './schema-drift.ts';
+import { foundTables, tableDrift, type FoundTable } from './schema-drift.ts';
 import { serverFault } from './server-faults.ts';
 import { readTableFiles } from './table-files.ts';
 
@@ -21,6 +21,9 @@ export interface Trouble {
   /** What is wrong, where, and what to do. */
   readonly message: string;
 }
+
+/** Copies that ClickHouse has not merged yet count. */
+type TableSize = Pick<FoundTable, 'rows' | 'bytes'>;
 
 export interface AnalyticsStoreOptions {
   /** How often the schema is looked at while nothing is wrong. Default 15,000. */
@@ -37,6 +40,8 @@ export interface AnalyticsStore {
   readonly writer: RowWriter;
   /** Null: rows are written, and every view is there. */
   trouble(): Trouble | null;
+  /** Those that rows are written to, by name, as they were when the schema was looked at last; none before. */
+  sizes(): ReadonlyMap<string, TableSize>;
   /** Brings the schema up to date where it can, and looks for drift. Never rejects for a reason outside this process. */
   check(): Promise<void>;
   close(): Promise<void>;
@@ -61,6 +66,7 @@ export function openAnalyticsStore(
   let isClosed = false;
   let checking: Promise<void> | undefined;
   let shown: Trouble | null = null;
+  let sizes: ReadonlyMap<string, TableSize> = new Map();
 
   const trouble = (): Trouble | null => ofSchema ?? ofRows ?? ofViews;
   const show = (): void => {
@@ -72,8 +78,9 @@ export function openAnalyticsStore(
 
   async function lookAtTables(): Promise<readonly string[]> {
     const run = await migrateTables(access);
-    const drift = await driftOf(access);
-    if (drift.length > 0) throw new Blocked('schema', drift.join(' '));
+    const tables = await tablesOf(access);
+    sizes = tables.found;
+    if (tables.drift.length > 0) throw new Blocked('schema', tables.drift.join(' '));
     return run;
   }
 
@@ -136,6 +143,7 @@ export function openAnalyticsStore(
       },
     },
     trouble,
+    sizes: () => sizes,
     check,
     async close() {
       isClosed = true;
@@ -153,11 +161,18 @@ function troubleOf(error: unknown, byDefault: BlockReason): Trouble {
   return { reason: fault.reason, message: fault.message };
 }
 
-async function driftOf(access: MigrationAccess): Promise<readonly string[]> {
+/** The tables that rows are written to, as they are there, and what is wrong with them. */
+async function tablesOf(
+  access: MigrationAccess,
+): Promise<{ readonly found: ReadonlyMap<string, FoundTable>; readonly drift: readonly string[] }> {
   const expected = expectedTables(readTableFiles(join(access.dir ?? clickHouseDir(), 'tables')));
   const client = connect(access);
   try {
-    return tableDrift(expected.values(), await foundTables(client));
+    const found = await foundTables(client);
+    return {
+      found: new Map([...found].filter(([name]) => expected.has(name))),
+      drift: tableDrift(expected.values(), found),
+    };
   } catch (error) {
     throw serverFault(error, 'Reading the tables', access);
   } finally {

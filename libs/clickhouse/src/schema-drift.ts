@@ -4,9 +4,12 @@ import type { ExpectedTable } from './expected-tables.ts';
 /** The command that makes tables again with their rows. */
 const REBUILD = '`baton rebuild analytics` makes it again with its rows from the log';
 
-interface FoundTable {
+export interface FoundTable {
   readonly columns: ReadonlyMap<string, string>;
   readonly sortingKey: string;
+  readonly rows: number;
+  /** On the disk. */
+  readonly bytes: number;
 }
 
 /**
@@ -38,18 +41,33 @@ export function tableDrift(
   });
 }
 
+/** A view has neither rows nor bytes; both are 64 bits wide, which some servers write as strings. */
+interface TableRow {
+  readonly name: string;
+  readonly sorting_key: string;
+  readonly rows: string | number | null;
+  readonly bytes: string | number | null;
+  readonly columns: readonly string[];
+  readonly types: readonly string[];
+}
+
 export async function foundTables(client: ClickHouseClient): Promise<ReadonlyMap<string, FoundTable>> {
   const result = await client.query({
-    query: `SELECT t.name AS name, any(t.sorting_key) AS sorting_key, groupArray(c.name) AS columns, groupArray(c.type) AS types
+    query: `SELECT t.name AS name, any(t.sorting_key) AS sorting_key, any(t.total_rows) AS rows, any(t.total_bytes) AS bytes, groupArray(c.name) AS columns, groupArray(c.type) AS types
       FROM system.tables AS t INNER JOIN system.columns AS c ON c.database = t.database AND c.table = t.name
       WHERE t.database = currentDatabase() GROUP BY t.name`,
     format: 'JSONEachRow',
   });
-  const rows = await result.json<{ name: string; sorting_key: string; columns: string[]; types: string[] }>();
+  const tables = await result.json<TableRow>();
   return new Map(
-    rows.map(({ name, sorting_key, columns, types }) => [
+    tables.map(({ name, sorting_key, rows, bytes, columns, types }) => [
       name,
-      { sortingKey: sorting_key, columns: new Map(columns.map((column, at) => [column, types[at] ?? ''])) },
+      {
+        sortingKey: sorting_key,
+        columns: new Map(columns.map((column, at) => [column, types[at] ?? ''])),
+        rows: Number(rows),
+        bytes: Number(bytes),
+      },
     ]),
   );
 }

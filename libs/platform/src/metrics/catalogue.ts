@@ -282,6 +282,22 @@ export const METRICS = {
     of: 'analytics-sink',
     help: 'Whether a view of a metric is missing or wrong and could not be repaired; rows go on.',
   },
+  tableRows: {
+    name: 'baton_clickhouse_table_rows',
+    type: 'gauge',
+    unit: 'count',
+    labels: ['table'],
+    of: 'analytics-sink',
+    help: 'Rows of a table in ClickHouse, copies that are not merged yet counted; read every 15 s.',
+  },
+  tableSizeBytes: {
+    name: 'baton_clickhouse_table_size_bytes',
+    type: 'gauge',
+    unit: 'bytes',
+    labels: ['table'],
+    of: 'analytics-sink',
+    help: 'Bytes that a table in ClickHouse takes on its disk; read every 15 s.',
+  },
   certificateExpiry: {
     name: 'baton_certificate_expiry_timestamp_seconds',
     type: 'gauge',
