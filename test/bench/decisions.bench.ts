@@ -1,68 +1,43 @@
 // What a decision costs with every trigger on, and what each trigger costs of it, in µs of CPU time an event: the machine alone on decoded
-// events. `npm run bench -- decisions [--events=20000] [--rounds=7] [--json]`, or this file with node --conditions=source; with
-// `node --cpu-prof` before it, the profile says where the time goes.
+// events. `npm run bench -- decisions [--events=20000] [--rounds=7] [--level=2] [--json]`, or this file with node --conditions=source;
+// with `node --cpu-prof` before it, the profile says where the time goes.
 import { parseArgs } from 'node:util';
 import { conversationAggregate, triggerProcessor } from '#apps/trigger';
 import { openCodec, type Codec } from '#contracts';
-import { canonicalPolicy, readWrittenPolicy } from '#domain/policy';
+import { NEWEST_LEVEL } from '#domain/feature-level';
+import { addressLevel } from '#processors';
 import { createTrigger } from '#domain/trigger';
-import { id } from '#domain/vocabulary';
 import { createMemoryRuntime } from '#stream-memory';
 import { createInputDriver } from '#testing/driver';
 import type { AnyTrigger } from '../../libs/domain/src/trigger/define-trigger.ts';
 import { TRIGGERS } from '../../libs/domain/src/trigger/triggers/index.ts';
 import { interleavedConversations, type Stamped } from './conversations.ts';
+import { everyTriggerAt } from './every-trigger.ts';
 import { barAtMost, spread, type Spread } from './measure.ts';
 
 const { values } = parseArgs({
   options: {
     events: { type: 'string', default: '20000' },
     rounds: { type: 'string', default: '7' },
+    level: { type: 'string', default: String(NEWEST_LEVEL) },
     json: { type: 'boolean', default: false },
   },
 });
 const EVENTS = Number(values.events);
 const ROUNDS = Number(values.rounds);
+const [LEVEL, POLICY] = everyTriggerAt(Number(values.level));
 const OPEN = 500;
 const INPUTS_PER_COMMIT = 4_000;
 /** Of an event, with every trigger on: 40,000 events a second of CPU time. */
 const CPU_US_MAX = 25;
 
-/** Everything that a policy may switch on, at its defaults, and rules of both kinds. */
-const EVERYTHING_ON = `
-triggers:
-  confidence: { recent: { low: 3, of: 5 } }
-  turnBudget: {}
-  timeBudget: {}
-  idleBudget: {}
-  complexity: {}
-  alwaysHuman:
-    - { name: returns, phrases: [return label, wrong item], intents: [damaged_goods] }
-    - { name: plans, tiers: [enterprise] }
-  requestPhrases: [support engineer]
-  businessRules:
-    rules:
-      - { name: large, when: customer.orderValue > 500 }
-      - { name: refund, when: assistant.intent == "refund" && assistant.failures >= 1 }
-      - { name: outage, when: 'turn.text.matches("(?i)\\\\b(down|outage)\\\\b")' }
-`;
-
 const WITHOUT_ANY = 'without any trigger: the machine, folding, storing';
-
-function document(): string {
-  const read = readWrittenPolicy(EVERYTHING_ON, 'bench.yaml');
-  if (!read.ok) throw new Error(read.problems.map(({ text }) => text).join('\n'));
-  return canonicalPolicy(read.policy);
-}
 
 /** µs of CPU time an event. */
 function costOf(codec: Codec, triggers: readonly AnyTrigger[], history: readonly Stamped[]): number {
   const driver = createInputDriver(triggerProcessor(codec, createTrigger(triggers)), () => undefined);
-  const activated = {
-    ...{ type: 'PolicyActivated', eventId: id('p1'), workspaceId: id('bench'), version: 1, hash: 'bench' },
-    ...{ document: DOCUMENT, activatedBy: 'bench', reason: null },
-  };
-  driver.apply({ aggregate: 'policy/bench', input: activated }, history[0]!.at);
+  driver.apply(addressLevel(LEVEL), history[0]!.at);
+  driver.apply({ aggregate: 'policy/bench', input: POLICY }, history[0]!.at);
   const before = process.cpuUsage();
   let n = 0;
   for (const { event, at } of history) {
@@ -74,7 +49,6 @@ function costOf(codec: Codec, triggers: readonly AnyTrigger[], history: readonly
   return (user + system) / n;
 }
 
-const DOCUMENT = document();
 const history = [...interleavedConversations(EVENTS, OPEN)];
 const codec = await openCodec(createMemoryRuntime().schemaIds);
 const variants: readonly { readonly without: string | null; readonly triggers: readonly AnyTrigger[] }[] = [
@@ -99,11 +73,19 @@ const byTrigger = TRIGGERS.map(({ code }) => ({ trigger: code, us: all.min - of(
 );
 const shared = of(WITHOUT_ANY);
 if (values.json) {
-  console.log(JSON.stringify({ events: EVENTS, rounds: ROUNDS, usAnEvent: { all, shared }, byTrigger }));
+  console.log(
+    JSON.stringify({
+      events: EVENTS,
+      rounds: ROUNDS,
+      level: LEVEL.level,
+      usAnEvent: { all, shared },
+      byTrigger,
+    }),
+  );
 } else {
   const row = (name: string, us: number): string => `  ${us.toFixed(2).padStart(7)}  ${name}`;
   console.log(
-    `µs of CPU time an event, the fastest of ${ROUNDS} rounds of ${EVENTS.toLocaleString('en')} events`,
+    `µs of CPU time an event at feature level ${LEVEL.level}, the fastest of ${ROUNDS} rounds of ${EVENTS.toLocaleString('en')} events`,
   );
   console.log(
     row(`every trigger on (median ${all.median.toFixed(2)}, slowest ${all.max.toFixed(2)})`, all.min),
