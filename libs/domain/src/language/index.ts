@@ -1,5 +1,5 @@
 export { hearTurn, listensTo, readAsked, readMood, readPromise, readRepetition } from './hearing/hear.ts';
-export type { Likeness } from './repetition/index.ts';
+export type { ReadTurn, TurnComparison } from './repetition/index.ts';
 export { readTurn } from './hearing/read-turn.ts';
 export { unheardLanguage } from './hearing/unheard.ts';
 export type { HeardTopic, HeardTurn, HeardWords } from './hearing/hear-turn.ts';

@@ -22,7 +22,7 @@ import {
   type Tokens,
 } from '#domain/language';
 import type { CustomerTurn, Language, MessageId } from '#domain/vocabulary';
-import { lastAsked, type Conversation } from './conversation/conversation.ts';
+import { lastAsked, type Conversation, type KeptTurn } from './conversation/conversation.ts';
 import { needIn } from './conversation/need.ts';
 import type { ConversationSigns } from './conversation-signs.ts';
 
@@ -60,8 +60,7 @@ export class Reading {
   signs: Readonly<ConversationSigns> | undefined;
   readonly #issueBefore: Conversation['issue'];
   readonly #departments: PhraseIndex;
-  /** What was said before this input, as far as it is kept. */
-  readonly #before: readonly string[];
+  readonly #turnsBefore: readonly KeptTurn[];
   #tokens: Tokens | undefined;
   #heard: HeardTurn | null = null;
   #withoutOwn: HeardTurn | undefined;
@@ -77,7 +76,7 @@ export class Reading {
   ) {
     this.level = level;
     this.#departments = departments;
-    this.#before = [...conversation.turns, ...conversation.said].map(({ x }) => x);
+    this.#turnsBefore = [...conversation.turns];
     this.now = now;
     this.conversation = conversation;
     this.text = text;
@@ -154,9 +153,10 @@ export class Reading {
     ));
   }
 
-  /** What was said before, and the rest of the turn. */
+  /** What was said before, as far as it is kept, and the rest of the turn. */
   #spokenBeside(sentence: string): readonly string[] {
-    return [...this.#before, this.text.replace(sentence, ' ')];
+    const before = [...this.#turnsBefore, ...this.saidBefore].map(({ x }) => x);
+    return [...before, this.text.replace(sentence, ' ')];
   }
 
   /** Whether the turn asks for a call. */

@@ -3,14 +3,14 @@ import { moodIn } from '../mood/index.ts';
 import { primaryLanguage } from '../primary-language.ts';
 import { PACKS } from '../packs/index.ts';
 import { repetitionIn } from '../repetition/index.ts';
-import { askedIn, promisedIn } from './asked.ts';
+import { askedIn, assistantIn, promisedIn } from './asked.ts';
 import { createHearing } from './hear-turn.ts';
 import { listenersOf } from './listener.ts';
 
 /** What a turn of the customer says, in every language that we know. Time is linear in the length of the turn. */
 export const hearTurn = createHearing(PACKS);
 
-const ASSISTANT = listenersOf(PACKS);
+const ASSISTANT = assistantIn(listenersOf(PACKS));
 
 /** What a turn of the assistant asks, in every language that we know. */
 export const readAsked = askedIn(PACKS, ASSISTANT);

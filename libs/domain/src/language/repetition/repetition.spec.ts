@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { PACKS } from '../packs/index.ts';
 import { tokenize } from '../text/index.ts';
-import { answerLikeness, repetitionLexicon, SAME_QUESTION_MIN, sameAnswer, similarity } from './index.ts';
+import {
+  answerLikeness,
+  repetitionIn,
+  repetitionLexicon,
+  SAME_QUESTION_MIN,
+  sameAnswer,
+  similarity,
+} from './index.ts';
+import { SAME_ANSWER_MIN } from './same-answer.ts';
 
 const lexicons = new Map(
   PACKS.flatMap(({ language, repetition }) =>
@@ -112,6 +120,27 @@ describe('any two texts', () => {
           expect(score).toBeGreaterThanOrEqual(0);
           expect(score).toBeLessThanOrEqual(1);
           expect(likeness(tokenize(b), tokenize(a), lexicon)).toBe(score);
+        }
+      }),
+    );
+  });
+  it('say the same where their likeness is enough for it', () => {
+    const read = repetitionIn(PACKS);
+    const kinds = [
+      [read.questions, similarity, SAME_QUESTION_MIN],
+      [read.answers, answerLikeness, SAME_ANSWER_MIN],
+    ] as const;
+    const nearly = fc
+      .tuple(fc.array(words, { maxLength: 12 }), fc.nat(12))
+      .map(([some, without]) => [some.join(' '), some.filter((_, at) => at !== without).join(' ')] as const);
+    const pairs = fc.oneof(nearly, fc.tuple(texts, texts));
+    fc.assert(
+      fc.property(pairs, fc.constantFrom(...lexicons.keys()), ([a, b], language) => {
+        for (const [comparisonIn, likeness, min] of kinds) {
+          const comparison = comparisonIn(language);
+          const score = likeness(tokenize(a), tokenize(b), lexiconOf(language));
+          const [one, other] = [comparison.read(tokenize(a)), comparison.read(tokenize(b))];
+          expect(comparison.sameness(one, other)).toBe(score >= min ? score : null);
         }
       }),
     );

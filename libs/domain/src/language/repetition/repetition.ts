@@ -9,11 +9,14 @@ export const SAME_QUESTION_MIN = 0.65;
 /** Numbers or names that contradict each other leave this share: an answer about one order is none about another. */
 const CONTRADICTED = 0.4;
 
-interface Content {
+/** What a turn says of its matter. */
+export interface Content {
   /** Meanings and stems, with their weights. */
-  readonly keys: Map<string, number>;
-  readonly numbers: Set<string>;
-  readonly names: Set<string>;
+  readonly keys: ReadonlyMap<string, number>;
+  /** Of all of them. */
+  readonly weight: number;
+  readonly numbers: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
 }
 
 /**
@@ -21,46 +24,43 @@ interface Content {
  * directions; 0 where one of them has no content. Linear in the texts.
  */
 export function similarity(a: Tokens, b: Tokens, lexicon: RepetitionLexicon): number {
-  return similarityTo(a, lexicon)(b);
+  return contentInCommon(contentOf(a, lexicon), contentOf(b, lexicon));
 }
 
-/** The same, of one turn to many: it is read once. */
-export function similarityTo(a: Tokens, lexicon: RepetitionLexicon): (b: Tokens) => number {
-  const one = contentOf(a, lexicon);
-  return (b) => {
-    const other = contentOf(b, lexicon);
-    const [common, all] = [commonWeight(one, other), weightOf(one) + weightOf(other)];
-    if (all === 0 || common === 0) return 0;
-    const agreeing = agree(one.numbers, other.numbers) && agree(one.names, other.names);
-    const share = (2 * common) / all;
-    return share * (agreeing ? 1 : CONTRADICTED);
-  };
+/** The same of what was read of them. */
+export function contentInCommon(one: Content, other: Content): number {
+  const [common, all] = [commonWeight(one, other), one.weight + other.weight];
+  if (all === 0 || common === 0) return 0;
+  const agreeing = agree(one.numbers, other.numbers) && agree(one.names, other.names);
+  const share = (2 * common) / all;
+  return share * (agreeing ? 1 : CONTRADICTED);
 }
 
-function contentOf(tokens: Tokens, lexicon: RepetitionLexicon): Content {
+export function contentOf(tokens: Tokens, lexicon: RepetitionLexicon): Content {
   const { words } = tokens;
-  const content: Content = { keys: new Map(), numbers: new Set(), names: new Set() };
+  const keys = new Map<string, number>();
+  let numbers: Set<string> | undefined;
+  let names: Set<string> | undefined;
   for (let at = 0; at < words.length;) {
     const word = words[at]!;
     const found = isMark(word) ? undefined : findEntry(lexicon.entries, words, at);
     if (found !== undefined) {
-      if (found.value.key !== '') content.keys.set(found.value.key, found.value.weight);
+      if (found.value.key !== '') keys.set(found.value.key, found.value.weight);
       at = found.to;
       continue;
     }
-    if (!isMark(word) && !isPicture(word)) addWord(content, tokens, at, lexicon);
+    if (!isMark(word) && !isPicture(word)) {
+      if (hasDigit(word)) (numbers ??= new Set()).add(word);
+      else if (lexicon.capitalsAreNames && isName(tokens, at)) (names ??= new Set()).add(word);
+      const stem = stemOf(word, lexicon.endings);
+      keys.set(stem, lexicon.usualStems.has(stem) ? USUAL_WEIGHT : 1);
+    }
     at += 1;
   }
-  return content;
+  return { keys, weight: weightOf(keys), numbers: numbers ?? NONE, names: names ?? NONE };
 }
 
-function addWord(content: Content, tokens: Tokens, at: number, lexicon: RepetitionLexicon): void {
-  const word = tokens.words[at]!;
-  if (hasDigit(word)) content.numbers.add(word);
-  else if (lexicon.capitalsAreNames && isName(tokens, at)) content.names.add(word);
-  const stem = stemOf(word, lexicon.endings);
-  content.keys.set(stem, lexicon.usualStems.has(stem) ? USUAL_WEIGHT : 1);
-}
+const NONE: ReadonlySet<string> = new Set();
 
 function agree(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   if (one.size === 0 || other.size === 0) return true;
@@ -74,7 +74,7 @@ function commonWeight(one: Content, other: Content): number {
   return sum;
 }
 
-function weightOf({ keys }: Content): number {
+function weightOf(keys: Content['keys']): number {
   let sum = 0;
   for (const weight of keys.values()) sum += weight;
   return sum;

@@ -27,29 +27,35 @@ export type StatementKind = (typeof STATEMENT_KINDS)[number];
 /** A shorter sentence says nothing by itself. */
 export const WORDS_MIN = 3;
 
-const SECTIONS = [
-  'wish',
-  'atBeginning',
-  'leadIn',
-  'asking',
-  'problem',
-  'settled',
-  'joins',
-  'refused',
-  'tried',
-  'promised',
-  'deadline',
-  'until',
-  'onDay',
-  'anotherMatter',
-  'correction',
-  'pardon',
-  'advice',
-  'asks',
-  'condition',
-  'past',
-] as const;
-type Section = (typeof SECTIONS)[number];
+const NONE: readonly PhraseMatch[] = [];
+
+/** By section. Written out: to copy an object of so many fields takes longer than all else that is done with a sentence. */
+const nothingFound = () => ({
+  wish: NONE,
+  atBeginning: NONE,
+  leadIn: NONE,
+  asking: NONE,
+  problem: NONE,
+  settled: NONE,
+  joins: NONE,
+  refused: NONE,
+  tried: NONE,
+  promised: NONE,
+  deadline: NONE,
+  until: NONE,
+  onDay: NONE,
+  anotherMatter: NONE,
+  correction: NONE,
+  pardon: NONE,
+  advice: NONE,
+  asks: NONE,
+  condition: NONE,
+  past: NONE,
+});
+const NOTHING: FoundPhrases = nothingFound();
+
+type Section = keyof ReturnType<typeof nothingFound>;
+const SECTIONS = Object.keys(NOTHING) as readonly Section[];
 
 export interface Compiled {
   /** The phrases of all sections, each with its section. */
@@ -91,11 +97,15 @@ function phrasesIn(words: StatementWords, section: Section): readonly string[] {
 }
 
 export function foundIn(tokens: Tokens, { phrases }: Compiled): FoundPhrases {
-  const found = Object.fromEntries(SECTIONS.map((section) => [section, [] as PhraseMatch[]])) as Record<
-    Section,
-    PhraseMatch[]
-  >;
-  for (const match of findPhrases(phrases, tokens)) found[match.payload as Section].push(match);
+  const matches = findPhrases(phrases, tokens);
+  if (matches.length === 0) return NOTHING;
+  const found = nothingFound();
+  for (const match of matches) {
+    const section = match.payload as Section;
+    const before = found[section];
+    if (before === NONE) found[section] = [match];
+    else (before as PhraseMatch[]).push(match);
+  }
   return found;
 }
 

@@ -23,9 +23,23 @@ const AT_HOUR = anyOf(listed(({ atHour }) => atHour));
 const HOUSE_SUFFIX = anyOf(listed(({ houseSuffixes }) => houseSuffixes));
 const TIME = `\\d{1,2}(?:[:.h]\\d{2})?\\s?${HOUR}|\\d{1,2}:\\d{2}`;
 
+type ValuePattern = readonly [label: ValueLabel, pattern: RegExp];
+
+const EMAIL_PATTERN: ValuePattern = ['email', new RegExp(EMAIL, 'giu')];
+const DAY_PATTERN: ValuePattern = [
+  'date',
+  new RegExp(
+    `\\b${DAY}(?:\\s(?:${ON_DAY}\\s)?\\d{1,2}(?:st|nd|rd|th|\\.|(?![\\d:.h/-])))?(?:\\s(?:${AT_HOUR}\\s)?(?:${TIME}))?(?![\\p{L}\\d])`,
+    'giu',
+  ),
+];
+
+/** What is looked for in a text without any digit: every other pattern has one. */
+export const PATTERNS_WITHOUT_DIGIT: readonly ValuePattern[] = [EMAIL_PATTERN, DAY_PATTERN];
+
 /** In this order; what one has found, the next does not see. Every pattern is linear: every run is bounded, and none is nested. */
-export const VALUE_PATTERNS: readonly (readonly [label: ValueLabel, pattern: RegExp])[] = [
-  ['email', new RegExp(EMAIL, 'giu')],
+export const VALUE_PATTERNS: readonly ValuePattern[] = [
+  EMAIL_PATTERN,
   [
     'address',
     new RegExp(
@@ -86,13 +100,7 @@ export const VALUE_PATTERNS: readonly (readonly [label: ValueLabel, pattern: Reg
       'giu',
     ),
   ],
-  [
-    'date',
-    new RegExp(
-      `\\b${DAY}(?:\\s(?:${ON_DAY}\\s)?\\d{1,2}(?:st|nd|rd|th|\\.|(?![\\d:.h/-])))?(?:\\s(?:${AT_HOUR}\\s)?(?:${TIME}))?(?![\\p{L}\\d])`,
-      'giu',
-    ),
-  ],
+  DAY_PATTERN,
   ['phone', /(?<![\p{L}\d/-])(?:\+\d{1,3}[\s-]?)?\(?\d{2,5}\)?(?:[\s/-]?\d{2,7}){1,4}(?![\p{L}\d/-])/gu],
   [
     'code',

@@ -6,6 +6,7 @@ import {
   DENIED,
   isNumbered,
   NEGATED,
+  PATTERNS_WITHOUT_DIGIT,
   VALUE_PATTERNS,
   type ValueLabel,
 } from './value-patterns.ts';
@@ -25,6 +26,7 @@ export interface FoundValue {
 /** UTF-16 units of a turn that are read, and values that are taken from it. */
 const VALUE_CHARS_MAX = 1_000;
 const VALUES_MAX = 12;
+const DIGIT = /\d/;
 /** UTF-16 units in front of a code that may say what it is. */
 const CHARS_BEFORE = 32;
 
@@ -35,10 +37,12 @@ const CHARS_BEFORE = 32;
  */
 export function valuesIn(text: string, before: string): readonly FoundValue[] {
   const whole = visible(text.slice(0, VALUE_CHARS_MAX));
-  const asked = askedIn(before);
+  let asked: string | undefined;
   let line = whole;
   const found: FoundValue[] = [];
-  for (const [label, pattern] of VALUE_PATTERNS) {
+  const patterns = DIGIT.test(whole) ? VALUE_PATTERNS : PATTERNS_WITHOUT_DIGIT;
+  for (const [label, pattern] of patterns) {
+    if (label === 'email' && !line.includes('@')) continue;
     line = line.replace(pattern, (match: string, ...rest: readonly unknown[]) => {
       const captured = typeof rest[0] === 'string' ? rest[0] : match;
       const from = rest.find((part): part is number => typeof part === 'number') ?? 0;
@@ -47,7 +51,7 @@ export function valuesIn(text: string, before: string): readonly FoundValue[] {
         .replace(/[.,;:]+$/u, label === 'date' && /\d\.$/.test(captured) ? '$&' : '');
       if (!isValue(label, value)) return match;
       const lead = line.slice(Math.max(0, from - CHARS_BEFORE), from);
-      const named = label === 'code' ? nameOf(lead, asked) : label;
+      const named = label === 'code' ? nameOf(lead, (asked ??= askedIn(before))) : label;
       const at = whole.indexOf(value, from);
       found.push({
         label: PHRASES.facts[named],

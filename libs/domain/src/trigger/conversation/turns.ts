@@ -119,19 +119,19 @@ function keepAttemptsInWords(c: Conversation, turn: AssistantTurn, t: Instant): 
   const { messageId: m, text, tools, failure } = turn;
   const source = turn.sources[0];
   const advice = clip(adviceIn(text, c.language) ?? '', ATTEMPT_CHARS_MAX);
-  const reported = clip(firstSentence(text, c.language), ATTEMPT_CHARS_MAX);
+  const reported = (): string => clip(firstSentence(text, c.language), ATTEMPT_CHARS_MAX);
   // What was looked up is kept whole: its values stand in more than one sentence.
-  const found = clip(visible(text), ATTEMPT_CHARS_MAX);
+  const found = (): string => clip(visible(text), ATTEMPT_CHARS_MAX);
   const attempts: KeptAttempt[] = tools.slice(0, ATTEMPTS_MAX).map(({ name, summary, outcome }) => {
-    const said = outcome === 'ok' ? found : reported;
     const attempt = { what: clip(name.replaceAll(/[_.-]+/g, ' '), 60), m, t };
     if (summary !== null) return { ...attempt, result: clip(summary, 80) };
+    const said = outcome === 'ok' ? found() : reported();
     return { ...attempt, result: OUTCOMES[outcome], ...(said !== '' && { said }) };
   });
   if (tools.length === 0 && (source !== undefined || failure !== null)) {
     const result = PHRASES.attempts[failure ?? 'shown'];
     attempts.push({ what: clip(source ?? PHRASES.attempts.answer, 60), result, m, t });
-  } else if (advice !== '' && (tools.length === 0 || advice !== reported)) {
+  } else if (advice !== '' && (tools.length === 0 || advice !== reported())) {
     attempts.push({ what: PHRASES.attempts.advice, result: '', m, t, said: advice });
   }
   for (const attempt of attempts) {

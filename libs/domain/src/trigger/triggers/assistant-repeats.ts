@@ -1,6 +1,7 @@
-import { isMark, readRepetition, tokenize } from '#domain/language';
+import { isMark, readRepetition, tokenize, type ReadTurn } from '#domain/language';
 import { onByDefault } from '../../policy/fields.ts';
 import { defineTrigger, triggerPolicy } from '../define-trigger.ts';
+import { ReadEarlierTurns } from './read-earlier-turns.ts';
 import {
   explainRepetition,
   firesOnRepetition,
@@ -16,6 +17,8 @@ import {
 const WORDS_MIN = 4;
 /** Of two texts one of which is more than twice as long, no answer repeats the other. */
 const LONGER_MAX = 2;
+
+const READ = new ReadEarlierTurns();
 
 /**
  * The assistant gives the same answer again, whatever numbers and names stand in it: a loop, also of two answers in turn. The same text
@@ -40,17 +43,22 @@ export const assistantRepeats = defineTrigger({
     if (limits === null) return false;
     const { turns } = conversation;
     if (turns.at(-2)?.by !== 'c') return false;
-    const { x } = turns.at(-1)!;
-    let likenessTo: ReturnType<typeof readRepetition.answers> | null | undefined;
+    const now = turns.at(-1)!;
+    const { x } = now;
+    const answers = readRepetition.answers(conversation.language);
+    /** Null: it may be given any number of times. */
+    let own: ReadTurn | null | undefined;
     return foldRepetition(state, conversation, limits, (earlier) => {
       const [shorter, longer] = [Math.min(x.length, earlier.x.length), Math.max(x.length, earlier.x.length)];
       if (longer > shorter * LONGER_MAX) return null;
-      if (likenessTo === undefined) {
+      if (own === undefined) {
         const answer = tokenize(x);
         const isLong = answer.words.filter((word) => !isMark(word)).length >= WORDS_MIN;
-        likenessTo = isLong ? readRepetition.answers(answer, conversation.language) : null;
+        own = isLong ? READ.of(now, answers, null, () => answers.read(answer)) : null;
       }
-      return likenessTo === null ? null : likenessTo(tokenize(earlier.x));
+      if (own === null) return null;
+      const other = READ.of(earlier, answers, null, () => answers.read(tokenize(earlier.x)))!;
+      return answers.sameness(own, other);
     });
   },
   fires: (state, { messageId }, limits, reading) => firesOnRepetition(state, messageId, limits, reading),

@@ -1,6 +1,7 @@
-import { readRepetition, readTurn, statesIssue } from '#domain/language';
+import { readRepetition, readTurn, statesIssue, type ReadTurn } from '#domain/language';
 import { onByDefault } from '../../policy/fields.ts';
 import { defineTrigger, triggerPolicy } from '../define-trigger.ts';
+import { ReadEarlierTurns } from './read-earlier-turns.ts';
 import {
   explainRepetition,
   firesOnRepetition,
@@ -11,6 +12,8 @@ import {
   repetitionThreshold,
   repetitionValue,
 } from './repeated-turns.ts';
+
+const READ = new ReadEarlierTurns();
 
 /** The customer says the same again, in other words too: the answers do not help. Greetings, thanks, yes and no never count. */
 export const customerRepeats = defineTrigger({
@@ -29,14 +32,22 @@ export const customerRepeats = defineTrigger({
   on: ['CustomerTurn'],
   /** While it is off nothing is compared, hence nothing stored. */
   observe(state, _turn, limits, reading) {
-    const { conversation } = reading;
-    if (limits === null || !statesIssue(reading.tokens, conversation.language)) return false;
-    let likenessTo: ReturnType<typeof readRepetition.questions> | undefined;
-    return foldRepetition(state, conversation, limits, ({ x }) => {
-      const earlier = readTurn(x);
-      if (!statesIssue(earlier, conversation.language)) return null;
-      likenessTo ??= readRepetition.questions(reading.tokens, reading.turnLanguage);
-      return likenessTo(earlier);
+    const { conversation, text, tokens } = reading;
+    const { language, turns } = conversation;
+    if (limits === null || !statesIssue(tokens, language)) return false;
+    const questions = readRepetition.questions(reading.turnLanguage);
+    const now = turns.at(-1)!;
+    const readNow = () => questions.read(tokens);
+    let own: ReadTurn | null | undefined;
+    return foldRepetition(state, conversation, limits, (earlier) => {
+      const other = READ.of(earlier, questions, language, () => {
+        const of = readTurn(earlier.x);
+        return statesIssue(of, language) ? questions.read(of) : null;
+      });
+      if (other === null) return null;
+      // A turn that was cut when it was kept says less than it does now.
+      own ??= now.x === text ? READ.of(now, questions, language, readNow) : readNow();
+      return own === null ? null : questions.sameness(own, other);
     });
   },
   fires: (state, { messageId }, limits, reading) => firesOnRepetition(state, messageId, limits, reading),

@@ -134,6 +134,8 @@ function rescored(state: Moods, value: number, { turns }: Readonly<Conversation>
 }
 
 function firingOf(state: Moods, levels: Levels, reading: Reading): Firing | null {
+  // Every level is below 0.
+  if (state.v.length === 0) return null;
   const last = state.v.at(-1) ?? 0;
   const mean = meanOf(state, levels);
   const upset =

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { filled, PHRASES, type Likeness } from '#domain/language';
+import { filled, PHRASES } from '#domain/language';
 import type { MessageId } from '#domain/vocabulary';
 import { wholeNumber } from '../../policy/fields.ts';
 import { TURNS_MAX, type Conversation, type KeptTurn } from '../conversation/conversation.ts';
@@ -43,23 +43,23 @@ export function repetitionLimits(what: string) {
 
 /**
  * Looks for the turn that was just kept among the kept ones of the same side before it.
+ * @param samenessTo how alike it is to an earlier one; null: it says something else
  * @returns whether it says the same as one of them, and as often as it takes for an offer
  */
 export function foldRepetition(
   state: Repetitions,
   { turns }: Readonly<Conversation>,
   { offerAt, escalateAt }: RepetitionLimits,
-  likenessTo: (earlier: KeptTurn) => Likeness | null,
+  samenessTo: (earlier: KeptTurn) => number | null,
 ): boolean {
   const now = turns.at(-1);
   if (now === undefined) return false;
   let best: { readonly earlier: KeptTurn; readonly score: number } | null = null;
   for (const earlier of turns) {
     if (earlier === now || earlier.by !== now.by) continue;
-    const likeness = likenessTo(earlier);
+    const score = samenessTo(earlier);
     // Of equals the later one: its run is the longer.
-    if (likeness?.same === true && likeness.score >= (best?.score ?? 0))
-      best = { earlier, score: likeness.score };
+    if (score !== null && score >= (best?.score ?? 0)) best = { earlier, score };
   }
   const isKept = ({ m }: Run) => turns.some((turn) => turn.m === m.at(-1));
   if (state.runs.length > 0 && !state.runs.every(isKept)) state.runs = state.runs.filter(isKept);
