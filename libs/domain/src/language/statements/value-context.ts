@@ -46,13 +46,21 @@ export function isFillerToken(token: string): boolean {
 
 /** Not a word without which the others say the opposite. */
 function isEmptyWord(word: string): boolean {
-  return !saysOpposite(word) && tokenize(word).words.every(isEmptyToken);
+  return !saysOpposite(word) && tokensOf(word).every(isEmptyToken);
 }
 
 /** Whether words have one without which they would say the opposite. */
 export function saysOpposite(words: string): boolean {
-  return tokenize(words).words.some((token) => OPPOSITE.has(token));
+  return tokensOf(words).some((token) => OPPOSITE.has(token));
 }
+
+/** The words of a text; most are one word of ASCII. */
+function tokensOf(text: string): readonly string[] {
+  return PLAIN_WORD.test(text) ? [text.toLowerCase()] : tokenize(text).words;
+}
+
+/** Not longer than words are compared (`tokenize`). */
+const PLAIN_WORD = /^[a-z\d]{1,40}$/i;
 
 /**
  * The value with the words of its clause that say what it is, without those at the edges that say nothing; null: there are none, or a word

@@ -118,10 +118,13 @@ function settle(c: Conversation, settled: Statements['settled'], at: number): vo
   for (const { what, before } of settled) {
     if (before !== at) continue;
     const isNamed = ({ x }: KeptSentence): boolean => [...contentOf(x)].some((word) => what.has(word));
-    const isOne = what.size > 0 && (what.size < NAMED_MIN || c.said.some(isNamed));
-    c.said = c.said.map((sentence) => (!isOne || isNamed(sentence) ? settledOf(sentence) : sentence));
+    const named = what.size === 0 ? NONE_NAMED : new Set(c.said.filter(isNamed));
+    const isOne = what.size > 0 && (what.size < NAMED_MIN || named.size > 0);
+    c.said = c.said.map((sentence) => (!isOne || named.has(sentence) ? settledOf(sentence) : sentence));
   }
 }
+
+const NONE_NAMED: ReadonlySet<KeptSentence> = new Set();
 /** As many words name a matter. */
 const NAMED_MIN = 2;
 

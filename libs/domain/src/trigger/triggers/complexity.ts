@@ -130,8 +130,10 @@ function pointsOf({ i = [], p = [0, 0, 0, 0] }: Seen): readonly (readonly ['inte
   return [['intents', Math.max(0, i.length - 1)], ...COUNTED.map((part, at) => [part, p[at]!] as const)];
 }
 
-function scoreOf(state: Seen): number {
-  return pointsOf(state).reduce((sum, [, points]) => sum + points, 0);
+function scoreOf({ i, p }: Seen): number {
+  let sum = i === undefined ? 0 : Math.max(0, i.length - 1);
+  if (p !== undefined) for (let at = 0; at < p.length; at += 1) sum += p[at]!;
+  return sum;
 }
 
 /** For people: `further intents 2, tools failed 1`. */

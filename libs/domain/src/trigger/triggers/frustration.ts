@@ -151,35 +151,31 @@ function isOpening({ by }: Moods, { conversation }: Reading): boolean {
 }
 
 function isFalling(state: Moods, levels: Levels): boolean {
-  if (state.v.length < levels.turns) return false;
-  const watched = watchedOf(state, levels);
-  const falling = watched.every((value, at) => at === 0 || value < watched[at - 1]!);
-  return falling && slopeOf(state, levels) <= levels.slope && watched.at(-1)! <= levels.mean * NEAR_MEAN;
+  const { v } = state;
+  if (v.length < levels.turns) return false;
+  for (let at = v.length - levels.turns + 1; at < v.length; at += 1) if (v[at]! >= v[at - 1]!) return false;
+  return slopeOf(state, levels) <= levels.slope && v.at(-1)! <= levels.mean * NEAR_MEAN;
 }
 
 /** A report of trouble (`it does not work`) is as far below 0 as this share of the mean that counts as upset. */
 const NEAR_MEAN = 0.9;
 
-function meanOf(state: Moods, levels: Levels): number {
-  return watchedOf(state, levels).reduce((sum, value) => sum + value, 0) / levels.turns;
+/** Of as many turns as the policy says; before the first that is known nobody was upset. */
+function meanOf({ v }: Moods, { turns }: Levels): number {
+  let sum = 0;
+  for (let at = Math.max(0, v.length - turns); at < v.length; at += 1) sum += v[at]!;
+  return sum / turns;
 }
 
-/** Least squares, a turn. */
-function slopeOf(state: Moods, levels: Levels): number {
-  const watched = watchedOf(state, levels);
-  const middle = (watched.length - 1) / 2;
+/** Least squares, a turn; of the same turns. */
+function slopeOf({ v }: Moods, { turns }: Levels): number {
+  const middle = (turns - 1) / 2;
   let [product, square] = [0, 0];
-  for (const [at, value] of watched.entries()) {
-    product += (at - middle) * value;
+  for (let at = 0; at < turns; at += 1) {
+    product += (at - middle) * (v[v.length - turns + at] ?? 0);
     square += (at - middle) ** 2;
   }
   return product / square;
-}
-
-/** As many as the policy says; before the first that is known nobody was upset. */
-function watchedOf({ v }: Moods, { turns }: Levels): readonly number[] {
-  const last = v.slice(-turns);
-  return [...Array.from({ length: turns - last.length }, () => 0), ...last];
 }
 
 function scoresOf({ v, by }: Moods): string {
