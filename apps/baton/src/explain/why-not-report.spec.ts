@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { routingProcessor } from '#apps/routing';
 import { triggerProcessor } from '#apps/trigger';
 import type { DomainEvent } from '#contracts';
+import { LEVEL_WORKSPACE, NEWEST_LEVEL } from '#domain/feature-level';
 import { canonicalPolicy, DEFAULT_POLICY } from '#domain/policy';
 import { CAPABILITIES, createRouting, routing as releasedRouting } from '#domain/routing';
-import { createTrigger } from '#domain/trigger';
+import { createTrigger, TRIGGER } from '#domain/trigger';
 import { id, type ConversationId, type WorkspaceId } from '#domain/vocabulary';
 import { instant, plusMs, type Instant } from '#kernel';
 import { topicName } from '#stream';
@@ -36,6 +37,7 @@ const NAMED: readonly string[] = [
 ];
 const named = TRIGGERS.filter(({ code }) => NAMED.includes(code));
 const RELEASED: Capabilities = { trigger: createTrigger(named), routing: releasedRouting };
+const RELEASED_WITH_ALL: Capabilities = { trigger: TRIGGER, routing: releasedRouting };
 const VERSION = 'this version';
 
 type Sent = readonly [seconds: number, event: object];
@@ -222,6 +224,31 @@ it('says before which decision it was, and what kept agents from an episode that
                     bo   not in queue general, but in sales
                     cy   no capacity: 1 needed, 0 free"
   `);
+});
+
+it('repeats at the feature level that was activated', async () => {
+  const { text } = await explained(
+    [
+      [
+        0,
+        {
+          type: 'FeatureLevelActivated',
+          eventId: `feature-level/${NEWEST_LEVEL}`,
+          workspaceId: LEVEL_WORKSPACE,
+          level: NEWEST_LEVEL,
+          activatedBy: 'a test',
+        },
+      ],
+      [1, STARTED],
+      [2, customerTurn('Where is my parcel?', 'm1')],
+      [4, assistantTurn(0.9, 'm2')],
+      [6, customerTurn('This is really annoying.', 'm3')],
+      [8, assistantTurn(0.9, 'm4', 'Yes, it is.')],
+    ],
+    RELEASED_WITH_ALL,
+  );
+  expect(text).toContain('nearest: Customer upset (frustration)');
+  expect(text).toMatch(/customer_repeats +none +\(threshold: offered at 3/);
 });
 
 it('finds a trigger and a requirement that only this test knows', async () => {

@@ -5,6 +5,7 @@ import { routing as releasedRouting, type RoutingOfWorkspaces } from '#domain/ro
 import { TRIGGER, type TriggerOf } from '#domain/trigger';
 import type { ConversationId, EpisodeId, WorkspaceId } from '#domain/vocabulary';
 import type { Instant } from '#kernel';
+import { LEVEL_AGGREGATE } from '#processors';
 import {
   createReplay,
   type Checkpoint,
@@ -129,7 +130,8 @@ function repeater(log: CommittedLog, records: readonly LoggedEvent[], progress: 
     /** The tasks that the conversation's records of a topic led to; of all else in them, time alone counts. */
     async all(processor: Processor, topic: string, aggregates: readonly string[]): Promise<void> {
       const partitions = new Set(records.flatMap((one) => (one.topic === topic ? [one.partition] : [])));
-      const watched = only(processor, new Set(aggregates));
+      // Below the level that was activated much would be off, as releases before it decided.
+      const watched = only(processor, new Set([...aggregates, LEVEL_AGGREGATE]));
       for (const task of log.tasks) {
         if (task.processor !== processor.name || !partitions.has(task.partition)) continue;
         const work = await log.open(task);
