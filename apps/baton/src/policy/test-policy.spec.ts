@@ -63,7 +63,7 @@ triggers:
     const answer = '{ customer: Cancel it }, { assistant: Sorry, tools: { cancel: failed, lookup: ok } }';
     const failing = (times: number, outcome: string): string =>
       `- { name: n, turns: [${Array(times).fill(answer).join(', ')}], expect: { outcome: ${outcome} } }`;
-    expect(tested('', failing(2, 'offer, reason: tools_failed, turn: 4')).ok).toBe(true);
+    expect(tested('', failing(2, 'offer, reason: tools_failed, category: C, turn: 4')).ok).toBe(true);
     expect(tested('', failing(3, 'escalate, reason: tools_failed, turn: 6')).ok).toBe(true);
     expect(tested('triggers: { failedTools: off }', failing(2, 'continue')).ok).toBe(true);
     expect(

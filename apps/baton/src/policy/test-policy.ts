@@ -71,7 +71,7 @@ function outcomeOf(policy: Policy, played: readonly Played[]): Outcome {
     : {
         ...common,
         outcome: fact.type === 'QuestionAsked' ? 'collect' : 'offer',
-        category: null,
+        category: reasons.map(({ category }) => category).sort()[0] ?? null,
         queue: null,
       };
 }

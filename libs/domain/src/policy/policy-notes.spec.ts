@@ -36,3 +36,15 @@ it('says nothing of a wrap-up where extensions are off', () => {
   const notes = notesOf('queues: [{ id: a, wrapUpTimes: { chat: 20m }, wrapUpMost: 0s }]');
   expect(notes.filter((note) => note.includes('wrapUpTimes'))).toEqual([]);
 });
+
+it('says in words what is off that is on by default, in all channels or in one', () => {
+  const notes = notesOf(
+    'triggers: { silence: off, falsePromise: off }\nchannels: { email: { triggers: { frustration: off } } }',
+  );
+  expect(notes.filter((note) => note.includes('riggers.'))).toEqual([
+    'triggers.silence: off, and on by default; what it watches for brings no person any more',
+    'triggers.falsePromise: off, and on by default; what it watches for brings no person any more',
+    'channels.email.triggers.frustration: off there; what it watches for brings no person in this channel',
+  ]);
+  expect(notesOf('triggers: { turnBudget: off }').filter((note) => note.includes('riggers.'))).toEqual([]);
+});

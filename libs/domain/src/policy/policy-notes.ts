@@ -1,4 +1,6 @@
+import { NEWEST_LEVEL } from '#domain/feature-level';
 import { listensTo } from '#domain/language';
+import { builtInPolicyAt } from './built-in-policy.ts';
 import { collectFirstNotes } from './collect-first-problems.ts';
 import { helpLinesOf } from './danger-notices.ts';
 import { NO_COUNTRY } from './danger-settings.ts';
@@ -22,6 +24,15 @@ export function policyNotes(policy: Policy): readonly string[] {
       rulesGone(policy.triggers, triggers).map(
         (name) =>
           `channels.${channel}: the rule "${name}" is off there; what it names no longer brings a person by itself in this channel`,
+      ),
+    ),
+    ...triggersOff(builtInPolicyAt(NEWEST_LEVEL).policy.triggers, policy.triggers).map(
+      (name) => `triggers.${name}: off, and on by default; what it watches for brings no person any more`,
+    ),
+    ...Object.entries(policy.channels).flatMap(([channel, { triggers }]) =>
+      triggersOff(policy.triggers, triggers).map(
+        (name) =>
+          `channels.${channel}.triggers.${name}: off there; what it watches for brings no person in this channel`,
       ),
     ),
     ...(policy.triggers.businessRules?.rules ?? [])
@@ -146,6 +157,13 @@ function helpLineNotes({ notices }: Policy): readonly string[] {
         ? `notices.danger: no number is known for ${code}; write them in lines.${code}`
         : `notices.danger: customers in danger in ${code} read these numbers, please check them: ${said}`;
     });
+}
+
+/** On in the one and off in the other. */
+function triggersOff(before: Policy['triggers'], after: Policy['triggers']): readonly string[] {
+  return (Object.keys(before) as (keyof Policy['triggers'])[]).filter(
+    (name) => before[name] !== null && after[name] === null,
+  );
 }
 
 function rulesGone(workspace: Policy['triggers'], { alwaysHuman }: Policy['triggers']): readonly string[] {

@@ -134,6 +134,10 @@ describe('problems', () => {
     ],
     ['triggers: { turnBudget: 3 }', /turnBudget: 3 is not a rule; .* or its settings: \{ turns: 3 }/],
     ['triggers: { silence: 15 }', /silence: 15 is not a rule; .* or its settings: \{ after: 15s }/],
+    [
+      'triggers: { businessRules: [{ name: big, when: "customer.contacts > 3" }] }',
+      /businessRules: .* or its settings: \{ rules: \[\{"name":"big",/,
+    ],
     ['triggers: { silence: true }', /silence: true is not a rule; write "off" or its settings$/],
     ['triggers: { confidence: { colour: red } }', /known here: threshold, consecutive, byChannel, byIntent/],
     ['queues: [{ id: a, offerTimout: 10s }]', /1:19 queues.0: "offerTimout".*did you mean "offerTimeout"/],

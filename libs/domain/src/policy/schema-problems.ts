@@ -53,7 +53,10 @@ function notSettings(schema: z.ZodType, path: SchemaFinding['path'], input: unkn
     [input, `${String(input)}s`].filter((value) => takes(setting, value)).map((value) => ({ key, value })),
   );
   const [first] = meant;
-  const example = first === undefined ? '' : `: { ${first.key}: ${String(first.value)} }`;
+  const example =
+    first === undefined
+      ? ''
+      : `: { ${first.key}: ${typeof first.value === 'string' ? first.value : shown(first.value)} }`;
   return `${shown(input)} is not a rule; write "off" or its settings${example}`;
 }
 
