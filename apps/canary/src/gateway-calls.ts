@@ -56,7 +56,7 @@ export function gatewayCalls({ url, apiKey }: GatewayAccess, stopping: AbortSign
 
   return {
     async policyYaml(workspace) {
-      return (await call('GET', `${in_(workspace)}/policy`, { type: YAML_TYPE })).text();
+      return (await call('GET', `${in_(workspace)}/policy?extent=whole`, { type: YAML_TYPE })).text();
     },
     async putPolicy(workspace, yaml) {
       const path = `${in_(workspace)}/policy?by=canary`;

@@ -1,14 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { readWrittenPolicy } from '#domain/policy';
-import { policyClient, withRecord, type RecordOptions } from '../policy/policy-client.ts';
+import {
+  asOptions,
+  named,
+  policyClient,
+  withGlobal,
+  withRecord,
+  type ActivationAnswer,
+  type PolicyClient,
+  type PolicyVersion,
+  type RecordOptions,
+} from '../policy/policy-client.ts';
 import { problemText } from '../policy/policy-file.ts';
 import { CommandError, EXIT, usageError } from '../terminal/exit.ts';
 import { command, withGateway, withWorkspace, wholeNumber, type Surroundings } from './command-options.ts';
 
 export function policyStageCommand({ terminal }: Surroundings): Command {
   return withRecord(
-    withWorkspace(
+    withScope(
       withGateway(
         command('stage', 'give this policy a version, to be activated later; it decides nothing until then', [
           'baton policy stage my-policy.yaml --workspace shop --reason "for the sale"',
@@ -18,14 +28,14 @@ export function policyStageCommand({ terminal }: Surroundings): Command {
   )
     .argument('<file>', 'the policy, as YAML')
     .action(async (file: string, options: RecordOptions) => {
-      const yaml = await validFile(file);
-      const { version, hash } = await (await policyClient(options)).stage(yaml);
+      const client = await policyClient(options);
+      const { version, hash } = await client.stage(await validFile(file, client));
       if (options.json) return terminal.out(JSON.stringify({ version, hash }));
       terminal.out(
         [
-          `version ${version} of workspace ${options.workspace} is staged, hash ${hash}`,
-          `what it changes: baton policy diff active ${version} --workspace ${options.workspace}`,
-          `to put it in force: baton policy activate --version ${version} --workspace ${options.workspace}`,
+          `version ${version} of ${named(options)} is staged, hash ${hash}`,
+          `what it changes: baton policy diff active ${version} ${asOptions(options)}`,
+          `to put it in force: baton policy activate --version ${version} ${asOptions(options)}`,
         ].join('\n'),
       );
     });
@@ -37,11 +47,12 @@ interface ActivateOptions extends RecordOptions {
 
 export function policyActivateCommand({ terminal }: Surroundings): Command {
   return withRecord(
-    withWorkspace(
+    withScope(
       withGateway(
         command('activate', 'put this policy, or a version that is staged, in force from now on', [
           'baton policy activate my-policy.yaml --workspace shop --reason "calmer evenings"',
           'baton policy activate --version 7 --workspace shop --reason "the sale begins"',
+          'baton policy activate global.yaml --global --reason "new rule on fraud"',
         ]),
       ),
     ),
@@ -55,15 +66,11 @@ export function policyActivateCommand({ terminal }: Surroundings): Command {
     .action(async (file: string | undefined, options: ActivateOptions) => {
       if ((file === undefined) === (options.version === undefined))
         throw usageError('what is to be activated is not clear', 'name either a file or --version');
-      const yaml = file === undefined ? '' : await validFile(file);
       const client = await policyClient(options);
-      const { version, hash } = await (options.version === undefined
-        ? client.put(yaml)
+      const activated = await (options.version === undefined
+        ? client.put(await validFile(file ?? '', client))
         : client.activate(options.version));
-      if (options.json) return terminal.out(JSON.stringify({ version, hash }));
-      terminal.out(
-        `workspace ${options.workspace} is under version ${version}${again(version, options.version)}, hash ${hash}`,
-      );
+      terminal.out(options.json ? JSON.stringify(activated) : activatedText(activated, options));
     });
 }
 
@@ -73,7 +80,7 @@ interface RollbackOptions extends RecordOptions {
 
 export function policyRollbackCommand({ terminal }: Surroundings): Command {
   return withRecord(
-    withWorkspace(
+    withScope(
       withGateway(
         command('rollback', 'put an earlier version in force again, as the next one', [
           'baton policy rollback --workspace shop --reason "too many handoffs"',
@@ -88,27 +95,64 @@ export function policyRollbackCommand({ terminal }: Surroundings): Command {
       wholeNumber(1, VERSION_MAX),
     )
     .action(async (options: RollbackOptions) => {
-      const { workspace } = options;
-      const versions = await (await policyClient(options)).versions();
+      const client = await policyClient(options);
+      const versions = await client.versions();
       const inForce = versions.filter(({ activatedAt }) => activatedAt !== null);
       const wanted =
-        options.to === undefined ? inForce[1] : inForce.find((one) => one.version === options.to);
+        options.to === undefined
+          ? await before(inForce, client)
+          : inForce.find((one) => one.version === options.to);
       if (wanted === undefined) {
         const known = inForce.map(({ version }) => version).toReversed();
         throw usageError(
           options.to === undefined
-            ? `workspace ${workspace} has no version before the one in force`
-            : `no version ${options.to} was ever in force in workspace ${workspace}`,
+            ? `${named(options)} has no version before the one in force`
+            : `no version ${options.to} was ever in force in ${named(options)}`,
           known.length === 0 ? 'nothing was activated in it' : `those that were: ${known.join(', ')}`,
         );
       }
       const reason = options.reason ?? `rollback to version ${wanted.version}`;
-      const { version, hash } = await (await policyClient({ ...options, reason })).activate(wanted.version);
-      if (options.json === true) return terminal.out(JSON.stringify({ version, hash, from: wanted.version }));
+      const activated = await (await policyClient({ ...options, reason })).activate(wanted.version);
       terminal.out(
-        `workspace ${workspace} is under version ${version}${again(version, wanted.version)}, hash ${hash}`,
+        options.json === true
+          ? JSON.stringify({ ...activated, from: wanted.version })
+          : activatedText(activated, { ...options, version: wanted.version }),
       );
     });
+}
+
+/** What the workspace itself had before: a version that only followed another global policy has the same file, and is passed over. */
+async function before(
+  [active, ...others]: readonly PolicyVersion[],
+  client: PolicyClient,
+): Promise<PolicyVersion | undefined> {
+  const now = active && (await client.inherited(active.version));
+  if (now === undefined) return others[0];
+  for (const other of others) {
+    const then = await client.inherited(other.version);
+    if (then === undefined || JSON.stringify(then.own) !== JSON.stringify(now.own)) return other;
+  }
+  return undefined;
+}
+
+function activatedText(
+  { version, hash, inheritedBy = [], standAlone = [] }: ActivationAnswer,
+  options: ActivateOptions,
+): string {
+  const what = options.global === true ? 'is' : 'is under';
+  return [
+    `${named(options)} ${what} version ${version}${again(version, options.version)}, hash ${hash}`,
+    ...inheritedBy.map((one) => `workspace ${one.workspace} follows, under version ${one.version}`),
+    ...standAlone.map(
+      (workspace) =>
+        `workspace ${workspace} does not follow: its policy is older than any global one; activate its file again`,
+    ),
+  ].join('\n');
+}
+
+/** A workspace, or all of them. */
+function withScope(to: Command): Command {
+  return withGlobal(withWorkspace(to));
 }
 
 const VERSION_MAX = 999_999_999;
@@ -116,10 +160,10 @@ const VERSION_MAX = 999_999_999;
 const again = (version: number, wanted = version): string =>
   version === wanted ? '' : `, which is version ${wanted} again`;
 
-/** @throws CommandError with every problem where it is not valid */
-async function validFile(file: string): Promise<string> {
+/** @throws CommandError with every problem where it is not valid over what it inherits */
+async function validFile(file: string, client: PolicyClient): Promise<string> {
   const yaml = await readFile(file, 'utf8');
-  const parsed = readWrittenPolicy(yaml, file);
+  const parsed = readWrittenPolicy(yaml, file, undefined, await client.global());
   if (parsed.ok) return yaml;
   throw new CommandError({
     what: 'the policy is not valid; the one in force stays',

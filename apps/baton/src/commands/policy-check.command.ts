@@ -13,7 +13,7 @@ import { kafkaOf, registryOf } from '#kafka-service/access';
 import { terminalLog } from '../cluster/cluster-command.ts';
 import type { MeasuredPolicy } from '../policy/measure-in-log.ts';
 import { measuredText, tooOften } from '../policy/measured-text.ts';
-import { problemText } from '../policy/policy-file.ts';
+import { problemText, readGlobalFile, withGlobalFile } from '../policy/policy-file.ts';
 import { archiveToRead } from '../process/archive-asked.ts';
 import { logFolder } from '../reading/folders.ts';
 import type { HistoryLog } from '../rebuild/history-log.ts';
@@ -30,6 +30,7 @@ import {
 
 interface CheckOptions extends CommonOptions {
   readonly workspace: string;
+  readonly globalFile?: string;
   readonly log: boolean;
   readonly kafka?: true;
   readonly archive?: string;
@@ -37,13 +38,14 @@ interface CheckOptions extends CommonOptions {
 
 export function policyCheckCommand({ terminal }: Surroundings): Command {
   return withArchive(
-    withWorkspace(
+    withFiles(
       command(
         'check',
         'report what is wrong in a policy file, with line and column, and what it would do too often with the conversations of the log; needs no running process',
         [
           'baton policy check my-policy.yaml --workspace shop',
           'baton policy check my-policy.yaml --no-log',
+          'baton policy check my-policy.yaml --global-file global.yaml',
           'baton policy check my-policy.yaml --archive s3://our-bucket/baton',
           'BATON_KAFKA_BROKERS=kafka:9092 BATON_REGISTRY_URL=http://registry:8081 baton policy check my-policy.yaml --kafka',
         ],
@@ -57,7 +59,8 @@ export function policyCheckCommand({ terminal }: Surroundings): Command {
       'measure on a Kafka cluster, as BATON_KAFKA_... and BATON_REGISTRY_... say; its services may go on',
     )
     .action(async (file: string, options: CheckOptions) => {
-      const parsed = readWrittenPolicy(await readFile(file, 'utf8'), file);
+      const global = await readGlobalFile(options.globalFile);
+      const parsed = readWrittenPolicy(await readFile(file, 'utf8'), file, undefined, global);
       if (!parsed.ok) {
         const { problems } = parsed;
         terminal.out(options.json ? JSON.stringify({ ok: false, problems }) : problemText(problems));
@@ -66,7 +69,7 @@ export function policyCheckCommand({ terminal }: Surroundings): Command {
       }
       const { policy } = parsed;
       const measured = await measuredIn(policy, options, terminal);
-      const notes = [...notesOf(parsed), ...(measured === null ? [] : tooOften(measured))];
+      const notes = [...notesOf(parsed, global), ...(measured === null ? [] : tooOften(measured))];
       const { name } = policy;
       const hash = policyHash(canonicalPolicy(policy));
       if (options.json)
@@ -114,7 +117,15 @@ async function openHistory(
   return (await histories()).folderHistory(dataDir);
 }
 
-function notesOf({ policy, isEmpty }: WrittenPolicy & { readonly ok: true }): readonly string[] {
-  const empty = 'the file is empty: nothing is written in it, so it means the built-in policy';
-  return [...(isEmpty === true ? [empty] : []), ...policyNotes(policy)];
+function withFiles(to: Command): Command {
+  return withGlobalFile(withWorkspace(to));
+}
+
+function notesOf(
+  { policy, isEmpty }: WrittenPolicy & { readonly ok: true },
+  global: Policy | undefined,
+): readonly string[] {
+  const what = global === undefined ? 'built-in' : 'global';
+  const empty = `the file is empty: nothing is written in it, so it means the ${what} policy`;
+  return [...(isEmpty === true ? [empty] : []), ...policyNotes(policy, global)];
 }

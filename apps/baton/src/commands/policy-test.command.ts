@@ -1,28 +1,32 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { readPolicyFixtures } from '#domain/policy';
-import { readPolicyFile, refused } from '../policy/policy-file.ts';
+import { readGlobalFile, readPolicyFile, refused, withGlobalFile } from '../policy/policy-file.ts';
 import { policyTestText } from '../policy/policy-test-text.ts';
 import { usageError, EXIT } from '../terminal/exit.ts';
 import { command, type CommonOptions, type Surroundings } from './command-options.ts';
 
 interface TestOptions extends CommonOptions {
   readonly fixtures?: string;
+  readonly globalFile?: string;
 }
 
 export function policyTestCommand({ terminal }: Surroundings): Command {
-  return command(
-    'test',
-    'decide on the conversations beside a policy file as it would, and compare with what they expect; needs no running process',
-    [
-      'baton policy test my-policy.yaml',
-      'baton policy test my-policy.yaml --fixtures conversations.yaml --json',
-    ],
+  return withGlobalFile(
+    command(
+      'test',
+      'decide on the conversations beside a policy file as it would, and compare with what they expect; needs no running process',
+      [
+        'baton policy test my-policy.yaml',
+        'baton policy test my-policy.yaml --fixtures conversations.yaml --json',
+        'baton policy test my-policy.yaml --global-file global.yaml',
+      ],
+    ),
   )
     .argument('<file>', 'the policy, as YAML')
     .option('--fixtures <file>', 'the conversations (default: my-policy.test.yaml beside my-policy.yaml)')
-    .action(async (file: string, { fixtures, json }: TestOptions) => {
-      const { policy } = await readPolicyFile(file);
+    .action(async (file: string, { fixtures, json, globalFile }: TestOptions) => {
+      const { policy } = await readPolicyFile(file, await readGlobalFile(globalFile));
       const beside = fixtures ?? file.replace(/(\.ya?ml)?$/, '.test.yaml');
       const yaml = await readFile(beside, 'utf8').catch((cause: unknown) => {
         if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;

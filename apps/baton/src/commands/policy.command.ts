@@ -1,7 +1,8 @@
 import { Command } from 'commander';
-import { effectivePolicy, policyJsonSchema } from '#domain/policy';
+import { effectivePolicy, policyJsonSchema, type Policy } from '#domain/policy';
+import type { QueueId } from '#domain/vocabulary';
 import { effectiveText } from '../policy/effective-text.ts';
-import { policyClient, type PolicyOptions } from '../policy/policy-client.ts';
+import { policyClient, withGlobal, type PolicyOptions } from '../policy/policy-client.ts';
 import { usageError } from '../terminal/exit.ts';
 import {
   policyActivateCommand,
@@ -31,11 +32,12 @@ export function policyCommand(surroundings: Surroundings): Command {
 interface ShowOptions extends PolicyOptions {
   readonly effective?: true;
   readonly channel?: string;
+  readonly queue?: string;
   readonly version?: number;
 }
 
 function showCommand({ terminal }: Surroundings): Command {
-  return withWorkspace(
+  return withScope(
     withGateway(
       command(
         'show',
@@ -44,6 +46,8 @@ function showCommand({ terminal }: Surroundings): Command {
           'baton policy show > my-policy.yaml',
           'baton policy show --version 3',
           'baton policy show --effective --channel email',
+          'baton policy show --effective --queue cards',
+          'baton policy show --global',
         ],
       ),
     ),
@@ -51,17 +55,39 @@ function showCommand({ terminal }: Surroundings): Command {
     .option('--version <version>', 'a version that is staged or retired instead', wholeNumber(1, VERSION_MAX))
     .option('--effective', 'print what holds in a channel instead, and where each value comes from')
     .option('--channel <name>', 'the channel of --effective (default: chat)')
+    .option('--queue <id>', 'with --effective: what holds in this queue, too')
     .action(async (options: ShowOptions) => {
       const { version, effective, channel = 'chat' } = options;
-      if (options.channel !== undefined && effective !== true)
-        throw usageError('--channel says nothing without --effective', 'add --effective');
+      for (const option of ['channel', 'queue'] as const)
+        if (options[option] !== undefined && effective !== true)
+          throw usageError(`--${option} says nothing without --effective`, 'add --effective');
       const client = await policyClient(options);
       if (effective === true) {
-        const values = effectivePolicy(await client.policy(version), channel);
-        terminal.out(options.json ? JSON.stringify({ channel, values }) : effectiveText(values));
+        const policy = await client.policy(version);
+        const queue = options.queue === undefined ? undefined : queueIn(policy, options.queue);
+        const inherits = await client.inherited(version);
+        const global = inherits && (await client.global(inherits.version));
+        const values = effectivePolicy(policy, { channel, queueId: queue, global });
+        const of = { channel, ...(queue !== undefined && { queue }) };
+        terminal.out(options.json ? JSON.stringify({ ...of, values }) : effectiveText(values));
       } else if (options.json) terminal.out(JSON.stringify(await client.shown(version)));
       else terminal.out(await client.yaml(version));
     });
+}
+
+/** A workspace, or all of them. */
+function withScope(to: Command): Command {
+  return withGlobal(withWorkspace(to));
+}
+
+/** @throws CommandError with the queues that there are */
+function queueIn({ queues }: Policy, id: string): QueueId {
+  const found = queues.find((queue) => queue.id === id);
+  if (found !== undefined) return found.id;
+  throw usageError(
+    `the policy has no queue ${id}`,
+    `name one of ${queues.map((queue) => queue.id).join(', ')}`,
+  );
 }
 
 function schemaCommand({ terminal }: Surroundings): Command {

@@ -11,7 +11,7 @@ channels:
 it('T14: what holds in a channel is shown as key, value and where it comes from', () => {
   const read = readWrittenPolicy(FILE, 'policy.yaml');
   if (!read.ok) throw new Error(read.problems.map(({ text }) => text).join('\n'));
-  const lines = effectiveText(effectivePolicy(read.policy, 'email')).split('\n');
+  const lines = effectiveText(effectivePolicy(read.policy, { channel: 'email' })).split('\n');
   expect(lines[0]).toMatch(/^key +value +from$/);
   for (const expected of [
     /^triggers\.confidence\.threshold +0\.4 +built-in$/,

@@ -1,12 +1,35 @@
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
-import { readActivatedPolicy, type Policy } from '#domain/policy';
+import {
+  GLOBAL_WORKSPACE,
+  inheritedIn,
+  readActivatedPolicy,
+  type Inherited,
+  type Policy,
+} from '#domain/policy';
 import type { GatewayCommandOptions } from '../commands/command-options.ts';
 import { gatewayClient } from '../process/gateway-client.ts';
 import { CommandError, EXIT } from '../terminal/exit.ts';
 
 export interface PolicyOptions extends GatewayCommandOptions {
   readonly workspace: string;
+  /** The global policy instead of that of a workspace. */
+  readonly global?: true;
+}
+
+/** The option of commands that are about a workspace, or about all of them. */
+export function withGlobal(to: Command): Command {
+  return to.option('--global', 'the global policy, which all workspaces inherit, instead of that of one');
+}
+
+/** As a sentence names it. */
+export function named({ workspace, global }: PolicyOptions): string {
+  return global === true ? 'the global policy' : `workspace ${workspace}`;
+}
+
+/** As a command line names it. */
+export function asOptions({ workspace, global }: PolicyOptions): string {
+  return global === true ? '--global' : `--workspace ${workspace}`;
 }
 
 export interface RecordOptions extends PolicyOptions {
@@ -40,6 +63,12 @@ interface WrittenVersion {
   readonly hash: string;
 }
 
+export interface ActivationAnswer extends WrittenVersion {
+  /** Of an activation of the global policy: the workspaces that follow it, and those whose policy is older than any. */
+  readonly inheritedBy?: readonly (WrittenVersion & { readonly workspace: string })[];
+  readonly standAlone?: readonly string[];
+}
+
 /** The policy of a workspace, at the gateway. Every call throws CommandError where the gateway refuses or cannot be reached. */
 export interface PolicyClient {
   /** With its document and whatever else is known of it. @param version absent: the one in force */
@@ -47,18 +76,25 @@ export interface PolicyClient {
   /** As a file that can be activated. */
   yaml(version?: number): Promise<string>;
   policy(version?: number): Promise<Policy>;
+  /** What it was merged with; undefined: nothing. */
+  inherited(version?: number): Promise<Inherited | undefined>;
+  /** The global policy that this workspace inherits: in force, or a version of it; undefined: there is none, or it is asked about itself. */
+  global(version?: number): Promise<Policy | undefined>;
   /** The newest first. */
   versions(): Promise<readonly PolicyVersion[]>;
-  put(yaml: string): Promise<WrittenVersion>;
+  put(yaml: string): Promise<ActivationAnswer>;
   stage(yaml: string): Promise<WrittenVersion>;
-  activate(version: number): Promise<WrittenVersion>;
+  activate(version: number): Promise<ActivationAnswer>;
 }
 
 export async function policyClient(options: RecordOptions): Promise<PolicyClient> {
   const client = await gatewayClient(options);
-  const active = `/v1/workspaces/${encodeURIComponent(options.workspace)}/policy`;
+  const pathIn = (workspace: string, version?: number): string =>
+    `/v1/workspaces/${encodeURIComponent(workspace)}/policy${version === undefined ? '' : `/versions/${version}`}`;
+  const workspace = options.global === true ? GLOBAL_WORKSPACE : options.workspace;
+  const active = pathIn(workspace);
   const versions = `${active}/versions`;
-  const pathOf = (version?: number): string => (version === undefined ? active : `${versions}/${version}`);
+  const pathOf = (version?: number): string => pathIn(workspace, version);
   const onRecord = (path: string): string => {
     const query = new URLSearchParams({ by: options.by ?? userName() });
     if (options.reason !== undefined) query.set('reason', options.reason);
@@ -75,13 +111,22 @@ export async function policyClient(options: RecordOptions): Promise<PolicyClient
       return (await answer.text()).trimEnd();
     },
     policy: async (version) => policyIn((await shown(version)).document),
+    inherited: async (version) => inheritedIn(JSON.stringify((await shown(version)).document)),
+    async global(version) {
+      if (options.global === true) return undefined;
+      const found = (await client.call('GET', pathIn(GLOBAL_WORKSPACE, version))) as {
+        readonly version: number;
+        readonly document: object;
+      };
+      return found.version === 0 ? undefined : policyIn(found.document);
+    },
     versions: async () =>
       ((await client.call('GET', `${versions}?limit=${VERSIONS_MAX}`)) as { versions: PolicyVersion[] })
         .versions,
-    put: async (yaml) => (await client.call('PUT', onRecord(active), sent(yaml))) as WrittenVersion,
+    put: async (yaml) => (await client.call('PUT', onRecord(active), sent(yaml))) as ActivationAnswer,
     stage: async (yaml) => (await client.call('POST', onRecord(versions), sent(yaml))) as WrittenVersion,
     activate: async (version) =>
-      (await client.call('POST', onRecord(`${versions}/${version}/activate`))) as WrittenVersion,
+      (await client.call('POST', onRecord(`${versions}/${version}/activate`))) as ActivationAnswer,
   };
 }
 

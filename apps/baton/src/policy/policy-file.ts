@@ -1,12 +1,32 @@
 import { readFile } from 'node:fs/promises';
-import { readWrittenPolicy, type PolicyProblem, type WrittenPolicy } from '#domain/policy';
+import type { Command } from 'commander';
+import { readWrittenPolicy, type Policy, type PolicyProblem, type WrittenPolicy } from '#domain/policy';
 import { CommandError, EXIT } from '../terminal/exit.ts';
 
-/** @throws CommandError with every problem where the file is no valid policy */
-export async function readPolicyFile(file: string): Promise<WrittenPolicy & { readonly ok: true }> {
-  const read = readWrittenPolicy(await readFile(file, 'utf8'), file);
+/** The option of commands that read files alone. */
+export function withGlobalFile(to: Command): Command {
+  return to.option(
+    '--global-file <file>',
+    'the global policy that the file inherits, as YAML (default: none)',
+  );
+}
+
+/**
+ * @param global what the file inherits
+ * @throws CommandError with every problem where the file is no valid policy
+ */
+export async function readPolicyFile(
+  file: string,
+  global?: Policy,
+): Promise<WrittenPolicy & { readonly ok: true }> {
+  const read = readWrittenPolicy(await readFile(file, 'utf8'), file, undefined, global);
   if (!read.ok) throw refused('the policy is not valid', read.problems);
   return read;
+}
+
+/** @throws CommandError as `readPolicyFile` */
+export async function readGlobalFile(file: string | undefined): Promise<Policy | undefined> {
+  return file === undefined ? undefined : (await readPolicyFile(file)).policy;
 }
 
 export function refused(what: string, problems: readonly PolicyProblem[]): CommandError {

@@ -4,9 +4,8 @@ import type { PolicyVersion } from './policy-client.ts';
 const HASH_CHARS_SHOWN = 12;
 
 /** For people: the newest first, a line a version, and one more where it was staged before it was activated. */
-export function versionsText(workspace: string, versions: readonly PolicyVersion[]): string {
-  if (versions.length === 0)
-    return `workspace ${workspace} is under the built-in policy; nothing was staged or activated`;
+export function versionsText(whose: string, versions: readonly PolicyVersion[]): string {
+  if (versions.length === 0) return `${whose} is under the built-in policy; nothing was staged or activated`;
   const rows = versions.flatMap((version) => {
     const { name, hash, stagedAt, stagedBy, stagedReason, activatedAt, activatedBy, activatedReason } =
       version;

@@ -149,6 +149,13 @@ export function openApiDocument(): Json {
           tags: ['policy'],
           operationId: 'getPolicy',
           summary: 'The active policy, every default filled in',
+          parameters: [
+            query(
+              'extent',
+              { enum: ['own', 'whole'] },
+              'Of the YAML of a policy that inherits the global one: what the workspace has itself (default), or all of it',
+            ),
+          ],
           responses: {
             200: answer('The policy', {
               ...json(ref('Policy')),
@@ -161,10 +168,12 @@ export function openApiDocument(): Json {
           tags: ['policy'],
           operationId: 'putPolicy',
           summary: 'Activate a policy as the next version; the active one again changes nothing',
+          description:
+            'In the workspace `baton:global` it is the global policy, which every other workspace inherits: those that have a policy of their own are merged with it anew, or all of it is refused.',
           parameters: onRecord,
           requestBody: yaml,
           responses: {
-            200: answer('Active', json(ref('PolicyVersion'))),
+            200: answer('Active', json(ref('PolicyActivated'))),
             ...problems(400, 401, 403, 409, 413, 415, 422, 503),
           },
         },
@@ -216,7 +225,7 @@ export function openApiDocument(): Json {
             'Activate a version that is staged, or go back to one that is retired, which then is the next version',
           parameters: onRecord,
           responses: {
-            200: answer('Active', json(ref('PolicyVersion'))),
+            200: answer('Active', json(ref('PolicyActivated'))),
             ...problems(400, 401, 403, 404, 409, 422, 503),
           },
         },
@@ -229,7 +238,7 @@ export function openApiDocument(): Json {
           requestBody: yaml,
           responses: {
             200: answer('It is valid', json(ref('PolicyCheck'))),
-            ...problems(401, 403, 413, 415, 422),
+            ...problems(401, 403, 413, 415, 422, 503),
           },
         },
       },

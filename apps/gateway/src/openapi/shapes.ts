@@ -371,6 +371,23 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     workers: listOf(object({ processor: text, host: text, featureLevel: count })),
   }),
   PolicyVersion: object({ version: count, hash: text }),
+  PolicyActivated: {
+    type: 'object',
+    required: ['version', 'hash'],
+    properties: {
+      ...{ version: count, hash: text },
+      inheritedBy: {
+        ...listOf(object({ workspace: text, version: count, hash: text })),
+        description:
+          'Of the global policy alone: the workspaces that follow it, each under its next version.',
+      },
+      standAlone: {
+        ...listOf(text),
+        description:
+          'Of the global policy alone: workspaces that do not, since their policies were activated before there was one.',
+      },
+    },
+  },
   PolicyVersionList: object({ versions: listOf(object(policyVersion)) }),
   PolicyVersionShown: object({ ...policyVersion, document: { type: 'object' } }),
   PolicyCheck: object({ name: text, hash: text, notes: listOf(text) }),

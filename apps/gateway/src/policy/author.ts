@@ -16,7 +16,7 @@ export function authorOf(by: unknown, reason: unknown): Author {
 }
 
 const BY_CHARS_MAX = 256;
-const REASON_CHARS_MAX = 1024;
+export const REASON_CHARS_MAX = 1024;
 
 /** A text of the query; null: it was not given. */
 function onRecord(parameter: string, given: unknown, charsMax: number): string | null {

@@ -1,23 +1,46 @@
 import type { Request } from 'express';
 import { policyHash } from '#contracts';
-import { policyAtLevel, readActivatedPolicy, type Policy } from '#domain/policy';
+import {
+  GLOBAL_WORKSPACE,
+  inheritedIn,
+  inheriting,
+  policyAtLevel,
+  readActivatedPolicy,
+  type Policy,
+} from '#domain/policy';
 import { id, type EventId, type WorkspaceId } from '#domain/vocabulary';
 import type { GatewayOptions } from '../gateway-options.ts';
 import { WAIT_MS_MAX } from '../http/parameters.ts';
 import { Problem } from '../http/problem.ts';
 import type { ShownPolicy, VersionNow } from '../projection/index.ts';
 import { workspaceKey } from '../reading/event-keys.ts';
-import type { Author } from './author.ts';
+import { REASON_CHARS_MAX, type Author } from './author.ts';
+import { followers, mergedAnew, type OwnFile } from './inheritance.ts';
 import type { LogTail } from '../reading/log-tail.ts';
 import { readWhen } from '../views/wait.ts';
+import type { SentPolicy } from './sent-policy.ts';
 
 export interface WrittenVersion {
   readonly version: number;
   readonly hash: string;
 }
 
+/** Of an activation of the global policy, what came of the workspaces. */
+interface Reached {
+  readonly inheritedBy: readonly (WrittenVersion & { readonly workspace: string })[];
+  /** Their policies were activated before there was a global one: they inherit it with their next activation. */
+  readonly standAlone: readonly string[];
+}
+
+export type ActivatedVersion = WrittenVersion & Partial<Reached>;
+
+/** What was sent, read at a level of features and over the policy that it inherits. */
+type Reader = (level: number, global?: Policy) => SentPolicy;
+
 /** Versions that are staged begin at this feature level: workers below it take the record for rubbish. */
 const STAGING_LEVEL = 2;
+/** So do policies that inherit: workers below it cannot read their documents. */
+const INHERITING_LEVEL = 2;
 
 /** The one way to the policy topic. Everything takes the number after the last one, so it is done one after the other. */
 export class PolicyLog {
@@ -68,30 +91,45 @@ export class PolicyLog {
     );
   }
 
-  /** The active one again changes nothing; one that is staged keeps its number. */
-  activate(workspace: string, policy: Policy, author: Author, request: Request): Promise<WrittenVersion> {
-    const document = this.documentOf(policy);
-    return this.inTurn(() => this.activateDocument(workspace, document, author, request));
+  /** What a workspace inherits; undefined: nothing is active, or it is the global policy itself. */
+  async inheritedBy(workspace: string, request: Request): Promise<ShownPolicy | undefined> {
+    if (workspace === GLOBAL_WORKSPACE) return undefined;
+    const global = await this.active(GLOBAL_WORKSPACE, request);
+    return global.version === 0 ? undefined : global;
   }
 
-  /** Under its own number, where nothing was activated after it was staged; otherwise as the next version. */
+  /** The active one again changes nothing; one that is staged keeps its number. */
+  activate(workspace: string, read: Reader, author: Author, request: Request): Promise<ActivatedVersion> {
+    return this.inTurn(async () =>
+      this.activateFor(workspace, await this.documentOf(workspace, read, request), author, request),
+    );
+  }
+
+  /**
+   * Under its own number, where nothing was activated after it was staged; otherwise as the next version. What inherits is merged with the
+   * global policy of now, and is the next version where that is another.
+   */
   activateVersion(
     workspace: string,
     version: number,
     author: Author,
     request: Request,
-  ): Promise<WrittenVersion> {
+  ): Promise<ActivatedVersion> {
     return this.inTurn(async () => {
       const { document } = await this.version(workspace, version, request);
       const read = readActivatedPolicy(document);
       if (!read.ok)
         throw new Problem('invalid-policy', `Version ${version} cannot be read: ${read.problem}.`);
-      return this.activateDocument(workspace, document, author, request);
+      const global = await this.inheritedBy(workspace, request);
+      const inherits = inheritedIn(document);
+      const isOfNow = global === undefined || inherits === undefined || inherits.hash === global.hash;
+      const now = isOfNow ? document : this.renewed(workspace, inherits.own, global);
+      return this.activateFor(workspace, now, author, request);
     });
   }
 
   /** What is active or staged already is not staged again. */
-  stage(workspace: string, policy: Policy, author: Author, request: Request): Promise<WrittenVersion> {
+  stage(workspace: string, reader: Reader, author: Author, request: Request): Promise<WrittenVersion> {
     const level = this.level();
     if (level < STAGING_LEVEL) {
       throw new Problem(
@@ -100,9 +138,9 @@ export class PolicyLog {
           'When every worker runs this release, `baton upgrade finalize`; until then activate the policy.',
       );
     }
-    const document = this.documentOf(policy);
-    const hash = policyHash(document);
     return this.inTurn(async () => {
+      const document = await this.documentOf(workspace, reader, request);
+      const hash = policyHash(document);
       const before = await this.versions(workspace, request);
       const known = before.findLast((one) => one.hash === hash && one.state !== 'retired');
       if (known !== undefined) return { version: known.version, hash };
@@ -116,6 +154,56 @@ export class PolicyLog {
       const after = await this.versions(workspace, request, version);
       return mustBe({ version, hash }, after);
     });
+  }
+
+  private activateFor(
+    workspace: string,
+    document: string,
+    author: Author,
+    request: Request,
+  ): Promise<ActivatedVersion> {
+    return workspace === GLOBAL_WORKSPACE
+      ? this.activateGlobal(document, author, request)
+      : this.activateDocument(workspace, document, author, request);
+  }
+
+  /**
+   * Every workspace that inherits is merged anew before anything is written, so that one that could not be is refused with all of it. What
+   * was interrupted half-way is completed by activating the same again.
+   */
+  private async activateGlobal(
+    document: string,
+    author: Author,
+    request: Request,
+  ): Promise<ActivatedVersion> {
+    const level = this.level();
+    if (level < INHERITING_LEVEL) {
+      throw new Problem(
+        'not-every-worker',
+        `Feature level ${level} is in force, and workers of it do not know policies that inherit. ` +
+          'When every worker runs this release, `baton upgrade finalize`; until then activate a policy in each workspace.',
+      );
+    }
+    const global = readActivatedPolicy(document);
+    if (!global.ok) throw new Problem('invalid-policy', global.problem);
+    const { inheriting: those, standAlone } = this.tail.look(() => followers(this.tail.projection));
+    const merged = mergedAnew(those, global.policy, level);
+    const written = await this.activateDocument(GLOBAL_WORKSPACE, document, author, request);
+    const why = `global policy version ${written.version}`;
+    const reason = (author.reason === null ? why : `${why}: ${author.reason}`).slice(0, REASON_CHARS_MAX);
+    const inheritedBy: Reached['inheritedBy'][number][] = [];
+    for (const { workspace, policy, own } of merged) {
+      const its = inheriting(this.atLevel(policy), { ...written, own });
+      const version = await this.activateDocument(workspace, its, { by: author.by, reason }, request);
+      inheritedBy.push({ workspace, ...version });
+    }
+    return { ...written, inheritedBy, standAlone };
+  }
+
+  private renewed(workspace: string, own: OwnFile['own'], { version, hash, policy }: ShownPolicy): string {
+    const [merged] = mergedAnew([{ workspace, own }], policy, this.level());
+    if (merged === undefined) throw new Error('one workspace was merged, and none came back');
+    return inheriting(this.atLevel(merged.policy), { version, hash, own: merged.own });
   }
 
   private async activateDocument(
@@ -152,8 +240,18 @@ export class PolicyLog {
     return this.tail.look(() => this.tail.projection.featureLevel);
   }
 
+  /** What was sent, as it is activated: merged with what the workspace inherits. */
+  private async documentOf(workspace: string, read: Reader, request: Request): Promise<string> {
+    const global = await this.inheritedBy(workspace, request);
+    const { policy, own } = read(this.level(), global?.policy);
+    const document = this.atLevel(policy);
+    if (global === undefined) return document;
+    const { version, hash } = global;
+    return inheriting(document, { version, hash, own });
+  }
+
   /** As every worker of the level in force can read it. */
-  private documentOf(policy: Policy): string {
+  private atLevel(policy: Policy): string {
     const level = this.level();
     const at = policyAtLevel(policy, level);
     if (at.ok) return at.document;

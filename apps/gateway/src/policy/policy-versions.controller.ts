@@ -1,12 +1,13 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { policyYaml, readActivatedPolicy } from '#domain/policy';
+import { readActivatedPolicy, type Policy } from '#domain/policy';
 import { IdPipe, LimitPipe, VersionPipe } from '../http/parameters.ts';
 import { Problem } from '../http/problem.ts';
 import type { OnRecord, VersionNow } from '../projection/index.ts';
 import { authorOf } from './author.ts';
-import { PolicyLog, type WrittenVersion } from './policy-log.ts';
+import { PolicyLog, type ActivatedVersion, type WrittenVersion } from './policy-log.ts';
 import { sentPolicy } from './sent-policy.ts';
+import { yamlOf } from './shown-yaml.ts';
 
 interface VersionAnswer extends Omit<VersionNow, 'staged' | 'activated'> {
   readonly stagedBy: string | null;
@@ -45,8 +46,8 @@ export class PolicyVersionsController {
     @Query('by') by?: unknown,
     @Query('reason') reason?: unknown,
   ): Promise<WrittenVersion> {
-    const policy = sentPolicy(body, this.log.level());
-    return this.log.stage(workspace, policy, authorOf(by, reason), request);
+    const read = (level: number, global?: Policy) => sentPolicy(body, level, global);
+    return this.log.stage(workspace, read, authorOf(by, reason), request);
   }
 
   /** As `GET .../policy` has the active one. */
@@ -65,7 +66,7 @@ export class PolicyVersionsController {
     const read = readActivatedPolicy(document);
     if (!read.ok) throw new Problem('invalid-policy', `Version ${version} cannot be read: ${read.problem}.`);
     response.type('application/yaml');
-    return `# version ${version} (${found.state}), hash ${found.hash}\n${policyYaml(read.policy)}`;
+    return `# version ${version} (${found.state}), hash ${found.hash}\n${yamlOf(document, read.policy)}`;
   }
 
   @Post(':version/activate')
@@ -76,7 +77,7 @@ export class PolicyVersionsController {
     @Req() request: Request,
     @Query('by') by?: unknown,
     @Query('reason') reason?: unknown,
-  ): Promise<WrittenVersion> {
+  ): Promise<ActivatedVersion> {
     return this.log.activateVersion(workspace, version, authorOf(by, reason), request);
   }
 }

@@ -1,11 +1,12 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { policyHash } from '#contracts';
-import { canonicalPolicy, policyNotes, policyYaml } from '#domain/policy';
-import { IdPipe } from '../http/parameters.ts';
+import { canonicalPolicy, inheriting, policyNotes, type Policy } from '#domain/policy';
+import { IdPipe, oneOf } from '../http/parameters.ts';
 import { authorOf } from './author.ts';
-import { PolicyLog, type WrittenVersion } from './policy-log.ts';
+import { PolicyLog, type ActivatedVersion } from './policy-log.ts';
 import { sentPolicy } from './sent-policy.ts';
+import { yamlOf } from './shown-yaml.ts';
 
 interface PolicyAnswer {
   /** 0: the built-in policy, before any activation. */
@@ -36,22 +37,33 @@ export class PolicyController {
 
   @Post('policy/check')
   @HttpCode(200)
-  checkPolicy(@Body() body: unknown): PolicyCheck {
-    const policy = sentPolicy(body);
+  async checkPolicy(@Body() body: unknown, @Req() request: Request): Promise<PolicyCheck> {
+    const global = await this.log.inheritedBy('', request);
+    const { policy, own } = sentPolicy(body, undefined, global?.policy);
+    const document = canonicalPolicy(policy);
     return {
       name: policy.name,
-      hash: policyHash(canonicalPolicy(policy)),
-      notes: policyNotes(policy),
+      hash: policyHash(
+        global === undefined
+          ? document
+          : inheriting(document, { version: global.version, hash: global.hash, own }),
+      ),
+      notes: policyNotes(policy, global?.policy),
     };
   }
 
-  /** The policy with every default filled in: its canonical JSON, or, where `Accept` asks for it, YAML that can be put back. */
+  /**
+   * The policy with every default filled in: its canonical JSON, or, where `Accept` asks for it, YAML that can be put back. The YAML of one
+   * that inherits is what the workspace has itself, unless all of it is asked for.
+   */
   @Get('workspaces/:workspace/policy')
   async getPolicy(
     @Param('workspace', IdPipe) workspace: string,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
+    @Query('extent') asked?: string,
   ): Promise<PolicyAnswer | string> {
+    const extent = oneOf('extent', ['own', 'whole'], asked);
     const found = await this.log.active(workspace, request);
     const { version, hash, activatedBy, reason, document, policy } = found;
     response.setHeader('ETag', `"${hash}"`);
@@ -60,7 +72,7 @@ export class PolicyController {
       return { version, hash, activatedBy, reason, document: JSON.parse(document) as object };
     }
     response.type('application/yaml');
-    return `# version ${version}, hash ${hash}\n${policyYaml(policy)}`;
+    return `# version ${version}, hash ${hash}\n${yamlOf(document, policy, extent)}`;
   }
 
   @Put('workspaces/:workspace/policy')
@@ -70,8 +82,8 @@ export class PolicyController {
     @Req() request: Request,
     @Query('by') by?: unknown,
     @Query('reason') reason?: unknown,
-  ): Promise<WrittenVersion> {
-    const policy = sentPolicy(body, this.log.level());
-    return this.log.activate(workspace, policy, authorOf(by, reason), request);
+  ): Promise<ActivatedVersion> {
+    const read = (level: number, global?: Policy) => sentPolicy(body, level, global);
+    return this.log.activate(workspace, read, authorOf(by, reason), request);
   }
 }

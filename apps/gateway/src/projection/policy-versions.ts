@@ -34,6 +34,8 @@ export interface PolicyVersions {
   /** The oldest first. */
   all(workspace: string): readonly VersionNow[];
   document(workspace: string, version: number): string | undefined;
+  /** Those in which anything was staged or activated, by name. */
+  workspaces(): readonly string[];
 }
 
 /** Each partition has a copy of what is staged and activated: the first one counts. */
@@ -79,6 +81,7 @@ export function policyVersions(values: KeptValues): PolicyVersions {
         return { ...one, state: one === active ? 'active' : wasActive ? 'retired' : 'staged' };
       });
     },
+    workspaces: () => [...new Set([...values.scan(`${VERSION}\n`)].map(([key]) => key.split('\n')[1] ?? ''))],
     document: (workspace, version) =>
       values.get<{ readonly document: string }>(keyOf(DOCUMENT, workspace, version))?.document,
   };

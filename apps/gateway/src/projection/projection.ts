@@ -65,7 +65,7 @@ export interface Projection {
   consultsOf(workspace: string, agent: string): readonly Readonly<ShownEpisode>[];
   /** The latest activation. */
   policy(workspace: string): ShownPolicy;
-  readonly policyVersions: Pick<PolicyVersions, 'all' | 'document'>;
+  readonly policyVersions: Pick<PolicyVersions, 'all' | 'document' | 'workspaces'>;
   /** What workers of this log may store and decide. */
   readonly featureLevel: number;
 }

@@ -28,6 +28,7 @@ export const FEATURE_LEVELS: readonly FeatureLevel[] = [
       'queues have hours by `calendars`',
       'a new policy places those who wait anew (`priority.appliesToWaiting`)',
       'policies have triggers, notices and grace by `channels`',
+      'policies inherit a global one, and queues have `notices`',
       'agents whom missed offers set to away are informed of it (`AgentSetAway`)',
       'tiers and channels are the same in upper and lower case where customers are queued',
       'agents have time to read after accepting, and count as lost only while agents are heard',

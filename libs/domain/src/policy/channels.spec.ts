@@ -209,7 +209,7 @@ transfers: { consultUnits: { voic: 0.5 } }`;
 
   it('with where each value comes from', () => {
     const policy = policyOf(`${OWN}\ntriggers: { failures: { consecutive: 3 } }`);
-    const found = new Map(effectivePolicy(policy, 'email').map((line) => [line.path, line]));
+    const found = new Map(effectivePolicy(policy, { channel: 'email' }).map((line) => [line.path, line]));
     expect(found.get('triggers.silence.after')).toMatchObject({ value: '1h', from: 'channel' });
     expect(found.get('triggers.failures.consecutive')).toMatchObject({ value: 3, from: 'workspace' });
     expect(found.get('triggers.confidence.threshold')).toMatchObject({ value: 0.4, from: 'built-in' });
@@ -219,7 +219,7 @@ transfers: { consultUnits: { voic: 0.5 } }`;
     });
     expect(found.has('triggers.alwaysHuman.vip')).toBe(false);
     expect(found.get('conversation.grace')).toMatchObject({ value: '1m', from: 'built-in' });
-    const elsewhere = new Map(effectivePolicy(policy, 'voice').map((line) => [line.path, line]));
+    const elsewhere = new Map(effectivePolicy(policy, { channel: 'voice' }).map((line) => [line.path, line]));
     expect(elsewhere.get('triggers.silence.after')).toMatchObject({ value: '20s', from: 'built-in' });
   });
 });
@@ -307,7 +307,7 @@ channels:
     const policy = policyOf(yaml);
     expect(readActivatedPolicy(canonicalPolicy(policy))).toEqual({ ok: true, policy });
     expect(policyOf(policyYaml(policy))).toEqual(policy);
-    expect(effectivePolicy(policy, 'voice').filter(({ from }) => from === 'channel')).toEqual([
+    expect(effectivePolicy(policy, { channel: 'voice' }).filter(({ from }) => from === 'channel')).toEqual([
       { path: 'conversation.grace', value: '30s', from: 'channel' },
       { path: 'notices.texts.en.acknowledged', value: 'Please hold the line.', from: 'channel' },
       {

@@ -5,12 +5,9 @@ import type { Policy, Route } from './policy.ts';
 import { ALWAYS } from './calendars.ts';
 import type { SchemaFinding } from './schema-problems.ts';
 
-/**
- * What only the policy as a whole can tell: names that lead nowhere, lines that can never apply.
- * @param written without the rules that are built in: its entries are where the file has them
- */
-export function findReferenceProblems(policy: Policy, written: Policy): readonly SchemaFinding[] {
-  return [...routeProblems(policy), ...noticeProblems(policy), ...phraseProblems(written)];
+/** What only the policy as a whole can tell: names that lead nowhere, lines that can never apply. */
+export function findReferenceProblems(policy: Policy): readonly SchemaFinding[] {
+  return [...routeProblems(policy), ...noticeProblems(policy)];
 }
 
 function routeProblems(policy: Policy): SchemaFinding[] {
@@ -129,6 +126,19 @@ function noticeProblems(policy: Policy): SchemaFinding[] {
       );
     }
   }
+  policy.queues.forEach(({ notices: own }, index) => {
+    const at = ['queues', index, 'notices'];
+    for (const [language, words] of Object.entries(own?.texts ?? {}))
+      found.push(...placeholderProblems(words, [...at, 'texts', language], ['wait', 'agent']));
+    for (const [language, words] of Object.entries(own?.situations ?? {}))
+      found.push(...placeholderProblems(words, [...at, 'situations', language], SITUATION_FILLS));
+    for (const key of ['texts', 'situations'] as const)
+      for (const language of Object.keys(own?.[key] ?? {})) {
+        if (languages.includes(language)) continue;
+        const message = `${unknown('language', language, languages)} Write all its texts under notices first`;
+        found.push({ path: [...at, key, language], message });
+      }
+  });
   for (const [language, words] of Object.entries(notices.danger?.texts ?? {})) {
     found.push(...placeholderProblems(words, ['notices', 'danger', 'texts', language], ['number']));
   }
@@ -152,8 +162,9 @@ function placeholderProblems(
   );
 }
 
-function phraseProblems(policy: Policy): SchemaFinding[] {
-  return phrasesOf(policy)
+/** @param written without rules of others, such as those that are built in: its entries are where the file has them */
+export function phraseProblems(written: Policy): readonly SchemaFinding[] {
+  return phrasesOf(written)
     .filter(({ share }) => share >= TURNS_SHARE_MAX)
     .map(({ path, phrase, share }) => ({
       path,

@@ -5,7 +5,7 @@ export { readActivatedPolicy, type ActivatedPolicy } from './read-activated-poli
 export { policyNotes } from './policy-notes.ts';
 export { canonicalPolicy } from './policy-document.ts';
 export { policyAtLevel, type PolicyAtLevel } from './policy-at-level.ts';
-export { policyYaml } from './write-policy-yaml.ts';
+export { ownPolicyYaml, policyYaml } from './write-policy-yaml.ts';
 export { policyJsonSchema } from './policy-json-schema.ts';
 export { DEFAULT_POLICY, DEFAULT_POLICY_HASH } from './default-policy.ts';
 export { noticeLanguage, noticeText, textFor, type NoticeFill, type NoticeText } from './notices.ts';
@@ -32,5 +32,6 @@ export { isDanger } from './danger-rules.ts';
 export { dangerText, type Danger } from './danger-notices.ts';
 export { countPhrases, type PhraseCount } from './count-phrases.ts';
 export { durationMs, POSITIVE_DURATION_PATTERN } from './duration.ts';
+export { GLOBAL_WORKSPACE, inheritedIn, inheriting, type Inherited } from './global-policy.ts';
 export { graceOf, noticesOf, triggersOf } from './channel-scope.ts';
 export { effectivePolicy, type EffectiveValue } from './effective-policy.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defaultNotices, WORDED_SITUATIONS } from '#domain/language';
+import { defaultNotices, WORDED_SITUATIONS, type WordedSituation } from '#domain/language';
 import type { NoticeKind, ReasonCode } from '#domain/vocabulary';
 import { danger } from './danger-settings.ts';
 import { byLanguage, byName, language, messagesBy, onByDefault } from './fields.ts';
@@ -17,6 +17,24 @@ export function channelNotices(reasonCodes: readonly ReasonCode[]) {
       .describe(
         'Instead of "acknowledged", by the reason of the decision. Where the channel has an "acknowledged" of its own, those of the workspace do not count.',
       ),
+  });
+}
+
+/** Said before it is known which queue somebody comes to, or by the assistant's side. */
+const BEFORE_THE_QUEUE: readonly NoticeKind[] = ['offer', 'acknowledged'];
+const SAID_BY_THE_TRIGGER: readonly WordedSituation[] = ['nudge', 'contact'];
+
+/** Of one queue, over those of the channel and the workspace. */
+export function queueNotices() {
+  return z.strictObject({
+    texts: byLanguage(messagesBy(NOTICE_KINDS.filter((kind) => !BEFORE_THE_QUEUE.includes(kind))))
+      .prefault({})
+      .describe('By language and kind. A text that is left out is the one of the channel or the workspace.'),
+    situations: byLanguage(
+      messagesBy(WORDED_SITUATIONS.filter((situation) => !SAID_BY_THE_TRIGGER.includes(situation))),
+    )
+      .prefault({})
+      .describe('By language and situation, instead of those in notices.situations.'),
   });
 }
 

@@ -1,6 +1,7 @@
 import { defaultNotices, type WordedSituation } from '#domain/language';
 import type { Channel, Language, NoticeKind, ReasonCode, WaitingSituation } from '#domain/vocabulary';
-import type { Notices } from './policy.ts';
+import type { Notices, Queue } from './policy.ts';
+import { mapped } from './schema-tree.ts';
 
 type Texts = Pick<Notices, 'texts' | 'acknowledgedFor'>;
 
@@ -21,6 +22,34 @@ export function textsOver(own: Texts, under: Texts): Texts {
     acknowledgedFor[tag] = { ...acknowledgedFor[tag], ...written };
   }
   return { texts, acknowledgedFor };
+}
+
+/** What is said in a queue: its own texts over those of the channel, also where the channel has words for a situation. */
+export function queueTextsOver({ texts, situations }: QueueNotices, under: Notices): Notices {
+  const over = (words: Situations) => languagesOver(situations, words);
+  return {
+    ...under,
+    texts: languagesOver(texts, under.texts),
+    situations: under.situations && {
+      texts: over(under.situations.texts),
+      byChannel: mapped(under.situations.byChannel, (words) => over(words as Situations)) as Record<
+        string,
+        Situations
+      >,
+    },
+  };
+}
+
+type QueueNotices = NonNullable<Queue['notices']>;
+type Situations = NonNullable<Notices['situations']>['texts'];
+
+function languagesOver<Words extends object>(
+  own: Readonly<Record<Language, Words>>,
+  under: Readonly<Record<Language, Words>>,
+): Readonly<Record<Language, Words>> {
+  const all = { ...under };
+  for (const [tag, words] of Object.entries(own)) all[tag] = { ...all[tag], ...words };
+  return all;
 }
 
 /** What a text is chosen by, and filled with. */

@@ -2,6 +2,7 @@ import { NEWEST_LEVEL } from '#domain/feature-level';
 import { listensTo } from '#domain/language';
 import { builtInPolicyAt } from './built-in-policy.ts';
 import { collectFirstNotes } from './collect-first-problems.ts';
+import { DEFAULT_POLICY } from './default-policy.ts';
 import { helpLinesOf } from './danger-notices.ts';
 import { NO_COUNTRY } from './danger-settings.ts';
 import { rulesSwitchedOff } from './always-human-rules.ts';
@@ -9,8 +10,11 @@ import { percent, phrasesOf } from './policy-phrases.ts';
 import type { Policy } from './policy.ts';
 import { knownChannels, unknownChannel } from './read-channels.ts';
 
-/** What a manager should know of a policy that is valid: phrases that many turns hold, and languages that nobody listens in. */
-export function policyNotes(policy: Policy): readonly string[] {
+/**
+ * What a manager should know of a policy that is valid: phrases that many turns hold, and languages that nobody listens in.
+ * @param global the global policy that it was merged with
+ */
+export function policyNotes(policy: Policy, global?: Policy): readonly string[] {
   const languages = [
     ...policy.routes.flatMap((route) => route.languages),
     ...Object.keys(policy.notices.texts),
@@ -20,6 +24,7 @@ export function policyNotes(policy: Policy): readonly string[] {
       (name) =>
         `alwaysHuman: the built-in rule "${name}" is off; what it names no longer brings a person by itself`,
     ),
+    ...globalRulesGone(policy, global),
     ...Object.entries(policy.channels).flatMap(([channel, { triggers }]) =>
       rulesGone(policy.triggers, triggers).map(
         (name) =>
@@ -160,10 +165,35 @@ function helpLineNotes({ notices }: Policy): readonly string[] {
 }
 
 /** On in the one and off in the other. */
-function triggersOff(before: Policy['triggers'], after: Policy['triggers']): readonly string[] {
+function triggersOff(
+  before: Policy['triggers'],
+  after: Policy['triggers'],
+): readonly (keyof Policy['triggers'])[] {
   return (Object.keys(before) as (keyof Policy['triggers'])[]).filter(
     (name) => before[name] !== null && after[name] === null,
   );
+}
+
+/** What the workspace takes away of what the whole installation has. */
+function globalRulesGone({ triggers }: Policy, global: Policy | undefined): readonly string[] {
+  if (global === undefined) return [];
+  const rules = (of: Policy['triggers']) => (of.businessRules?.rules ?? []).map(({ name }) => name);
+  const builtIn = rulesSwitchedOff({ ...global, triggers });
+  const gone = [
+    ...rulesGone(global.triggers, triggers).filter((name) => !builtIn.includes(name)),
+    ...rules(global.triggers).filter((name) => !rules(triggers).includes(name)),
+  ];
+  const off = triggersOff(global.triggers, triggers).filter((name) => DEFAULT_POLICY.triggers[name] === null);
+  return [
+    ...gone.map(
+      (name) =>
+        `the rule "${name}" of the global policy is off in this workspace; what it names no longer brings a person by itself`,
+    ),
+    ...off.map(
+      (name) =>
+        `triggers.${name}: off, and on in the global policy; what it watches for brings no person any more`,
+    ),
+  ];
 }
 
 function rulesGone(workspace: Policy['triggers'], { alwaysHuman }: Policy['triggers']): readonly string[] {

@@ -40,7 +40,7 @@ import { fairShare } from './fair-share-settings.ts';
 import { quiet, unanswered } from './quiet-settings.ts';
 import { transfers } from './transfer-settings.ts';
 import { safety } from './safety-settings.ts';
-import { channelNotices, noticesSchema } from './notices-schema.ts';
+import { channelNotices, noticesSchema, queueNotices } from './notices-schema.ts';
 import { calendars, hours } from './calendars.ts';
 import { learnWaits, waitLimits, waitUpdates } from './wait-settings.ts';
 import { PRIORITY_TERMS } from '../routing/priority/index.ts';
@@ -317,6 +317,9 @@ function queueSchema<const Requirements extends readonly ConfigurableRequirement
     categoryUnits: categoryUnits(),
     workClass: workClass(),
     pauseMost: pauseMost(),
+    notices: absentMeans(undefined, queueNotices().optional(), 2).describe(
+      'What customers read once they are in this queue, instead of the texts of their channel and of notices.',
+    ),
   };
   return z.strictObject(withKeys(keys, requirements));
 }

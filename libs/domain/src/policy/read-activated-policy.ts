@@ -58,7 +58,7 @@ function parsedDocument(
       'the document is not a JSON object; activate what `baton policy activate` or the gateway writes',
     );
   }
-  const { format, ...rest } = value;
+  const { format } = value;
   if (format === undefined) {
     return problem(
       'the document has no "format": it was written before Baton 0.1.0; activate the policy again',
@@ -70,7 +70,10 @@ function parsedDocument(
   if (format > DOCUMENT_FORMAT) {
     return newer(`the document has format ${format}, this Baton reads up to ${DOCUMENT_FORMAT}`);
   }
-  return { ok: true, value: rest };
+  // What a policy was merged of says nothing of what it is.
+  const beside = ['format', 'inherits'];
+  const rest = Object.entries(value).filter(([key]) => !beside.includes(key));
+  return { ok: true, value: Object.fromEntries(rest) };
 }
 
 /** What of a schema decides here. */

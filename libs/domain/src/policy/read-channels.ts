@@ -17,6 +17,7 @@ interface WrittenRule {
   readonly name: string;
   readonly off?: unknown;
   readonly when?: unknown;
+  readonly ask?: unknown;
 }
 
 /**
@@ -69,22 +70,44 @@ function namesProblems(written: Mapping, workspace: Policy): readonly SchemaFind
           },
         ]),
     ...byChannelProblems(channel, triggersIn(section)),
-    ...switchedOffProblems(rulesIn(section), {
-      path: ['channels', channel, 'triggers', 'alwaysHuman'],
-      what: 'rule of the workspace',
-      names: namesOf(workspace.triggers.alwaysHuman),
-    }),
-    ...switchedOffProblems(questionsIn(section), {
-      path: ['channels', channel, 'triggers', 'collectFirst', 'questions'],
-      what: 'question of the workspace',
-      names: namesOf(workspace.triggers.collectFirst?.questions ?? []),
-    }),
-    ...switchedOffProblems(businessRulesIn(section), {
-      path: ['channels', channel, 'triggers', 'businessRules', 'rules'],
-      what: 'rule of the workspace',
-      names: namesOf(workspace.triggers.businessRules?.rules ?? []),
+    ...takenAwayProblems(triggersIn(section), workspace.triggers, {
+      path: ['channels', channel, 'triggers'],
+      whose: 'the workspace',
     }),
   ]);
+}
+
+interface TakingAway {
+  readonly path: SchemaFinding['path'];
+  /** E.g. `the workspace`. */
+  readonly whose: string;
+  /** Rules that the scope around may have taken away already. */
+  readonly gone?: readonly string[];
+}
+
+/** Names of rules and questions that a scope takes away and that the one around it does not have, or may not lose. */
+export function takenAwayProblems(
+  own: Mapping,
+  { alwaysHuman, collectFirst, businessRules }: Policy['triggers'],
+  { path, whose, gone = [] }: TakingAway,
+): readonly SchemaFinding[] {
+  return [
+    ...switchedOffProblems(rulesIn(own), {
+      path: [...path, 'alwaysHuman'],
+      what: `rule of ${whose}`,
+      names: [...namesOf(alwaysHuman), ...gone],
+    }),
+    ...switchedOffProblems(questionsIn(own), {
+      path: [...path, 'collectFirst', 'questions'],
+      what: `question of ${whose}`,
+      names: namesOf(collectFirst?.questions ?? []),
+    }),
+    ...switchedOffProblems(businessRulesIn(own), {
+      path: [...path, 'businessRules', 'rules'],
+      what: `rule of ${whose}`,
+      names: namesOf(businessRules?.rules ?? []),
+    }),
+  ];
 }
 
 /** What is off in the workspace and has settings here has the defaults of the channel where they are left out. */
@@ -101,20 +124,21 @@ function triggersIn(section: unknown): Mapping {
   return ((section as Mapping)['triggers'] ?? {}) as Mapping;
 }
 
-function rulesIn(section: unknown): readonly WrittenRule[] {
-  return (triggersIn(section)['alwaysHuman'] ?? []) as readonly WrittenRule[];
+function rulesIn(triggers: Mapping): readonly WrittenRule[] {
+  return (triggers['alwaysHuman'] ?? []) as readonly WrittenRule[];
 }
 
-function businessRulesIn(section: unknown): readonly WrittenRule[] {
-  const settings = triggersIn(section)['businessRules'];
+function businessRulesIn(triggers: Mapping): readonly WrittenRule[] {
+  const settings = triggers['businessRules'];
   const rules = isMapping(settings) ? ((settings['rules'] ?? []) as readonly WrittenRule[]) : [];
   // One that says what it asks for is a rule of the channel that nobody asks.
   return rules.map((rule) => (rule.when === undefined ? rule : { name: rule.name }));
 }
 
-function questionsIn(section: unknown): readonly WrittenRule[] {
-  const settings = triggersIn(section)['collectFirst'];
-  return isMapping(settings) ? ((settings['questions'] ?? []) as readonly WrittenRule[]) : [];
+function questionsIn(triggers: Mapping): readonly WrittenRule[] {
+  const settings = triggers['collectFirst'];
+  const questions = isMapping(settings) ? ((settings['questions'] ?? []) as readonly WrittenRule[]) : [];
+  return questions.map((question) => (question.ask === undefined ? question : { name: question.name }));
 }
 
 function namesOf(rules: readonly WrittenRule[]): readonly string[] {

@@ -1,21 +1,25 @@
 import { NEWEST_LEVEL } from '#domain/feature-level';
 import { switchedOffProblems, withBuiltInRules } from './always-human-rules.ts';
 import { routingExpressionProblems } from './routing-expression-problems.ts';
+import { BUILT_IN_RULES } from '../trigger/policy-keys/always-human.ts';
 import { businessRuleProblems, type WrittenChannels } from './business-rule-problems.ts';
 import { collectFirstProblems } from './collect-first-problems.ts';
-import { findReferenceProblems } from './check-policy-references.ts';
+import { findReferenceProblems, phraseProblems } from './check-policy-references.ts';
 import { withBuiltInTexts } from './notices.ts';
 import { saidAlwaysOn } from './never-off.ts';
+import { findingInFile, noticesOver, overGlobal } from './over-global.ts';
 import { POLICY_SCHEMA } from './policy-schema.ts';
 import type { Policy } from './policy.ts';
-import { readChannels } from './read-channels.ts';
-import { DECODING, findingsOf } from './schema-problems.ts';
-import type { Mapping } from './schema-tree.ts';
+import { readChannels, takenAwayProblems } from './read-channels.ts';
+import { DECODING, findingsOf, type SchemaFinding } from './schema-problems.ts';
+import { isMapping, type Mapping } from './schema-tree.ts';
 import { readYaml, type PolicyProblem } from './yaml-positions.ts';
 
 export type WrittenPolicy =
-  /** `isEmpty`: nothing is written in the file, so that it is the built-in policy. */
-  | { readonly ok: true; readonly policy: Policy; readonly isEmpty?: true }
+  /**
+   * `own` is what the file itself has. `isEmpty`: nothing is written in it, so that it is the built-in policy, or the global one.
+   */
+  | { readonly ok: true; readonly policy: Policy; readonly own: Mapping; readonly isEmpty?: true }
   | { readonly ok: false; readonly problems: readonly PolicyProblem[] };
 
 /**
@@ -23,38 +27,97 @@ export type WrittenPolicy =
  * at once, in the file's order.
  * @param fileName only for the problems' text
  * @param level the feature level whose built-in rules the file adds to
+ * @param global what the file leaves out is as this policy has it, instead of the default
  */
 export function readWrittenPolicy(
   yamlText: string,
   fileName: string,
   level: number = NEWEST_LEVEL,
+  global?: Policy,
 ): WrittenPolicy {
   const yaml = readYaml(yamlText, fileName);
   if (!yaml.ok) return yaml;
-  const decoded = POLICY_SCHEMA.safeDecode(withRoutes(yaml.value ?? {}) as never, DECODING);
-  if (!decoded.success) {
-    return { ok: false, problems: yaml.located(findingsOf(POLICY_SCHEMA, decoded.error).map(saidAlwaysOn)) };
-  }
+  const file = yaml.value ?? {};
+  const read = global === undefined ? ofItself(file, level) : ofInstallation(file, global);
+  if (!read.ok) return { ok: false, problems: yaml.located(read.findings) };
+  return {
+    ...{ ok: true, policy: read.policy, own: file as Mapping },
+    ...(yaml.value === null && { isEmpty: true }),
+  };
+}
+
+type Read =
+  | { readonly ok: true; readonly policy: Policy }
+  | { readonly ok: false; readonly findings: readonly SchemaFinding[] };
+
+function ofItself(file: unknown, level: number): Read {
+  const whole = withRoutes(file);
+  const decoded = POLICY_SCHEMA.safeDecode(whole as never, DECODING);
+  if (!decoded.success)
+    return { ok: false, findings: findingsOf(POLICY_SCHEMA, decoded.error).map(saidAlwaysOn) };
   const written: Policy = { ...decoded.data, notices: withBuiltInTexts(decoded.data.notices) };
-  const rules = namesRules(yaml.value) ? written.triggers.alwaysHuman : [];
+  const rules = namesRules(file) ? written.triggers.alwaysHuman : [];
   const workspace: Policy = {
     ...written,
     triggers: { ...written.triggers, alwaysHuman: withBuiltInRules(rules, level) },
     channels: {},
   };
-  const { channels, findings } = readChannels(channelsIn(yaml.value), written.channels, workspace);
-  const policy: Policy = { ...workspace, channels };
-  const dangling = [
-    ...switchedOffProblems(rules),
-    ...findings,
-    ...businessRuleProblems(policy, channelsIn(yaml.value)),
-    ...collectFirstProblems(policy),
-    ...routingExpressionProblems(policy),
-    ...findReferenceProblems(policy, written),
+  const { policy, findings } = withChannels(whole, written, workspace);
+  const problems = [...switchedOffProblems(rules), ...findings, ...phraseProblems(written)];
+  return problems.length > 0 ? { ok: false, findings: problems } : { ok: true, policy };
+}
+
+/** The file over the global policy, whose rules are complete already. */
+function ofInstallation(file: unknown, global: Policy): Read {
+  if (!isMapping(file)) return ofItself(file, NEWEST_LEVEL);
+  const whole = overGlobal(file, global);
+  const decoded = POLICY_SCHEMA.safeDecode(whole, DECODING);
+  if (!decoded.success) {
+    const findings = findingsOf(POLICY_SCHEMA, decoded.error).map(saidAlwaysOn);
+    return { ok: false, findings: findings.map((finding) => findingInFile(finding, whole, file)) };
+  }
+  const own = POLICY_SCHEMA.safeDecode(ownWords(file), DECODING);
+  if (!own.success) return { ok: false, findings: findingsOf(POLICY_SCHEMA, own.error) };
+  const written = noticesOver(decoded.data, own.data, global);
+  const { policy, findings } = withChannels(whole, written, { ...written, channels: {} });
+  const problems = [
+    ...takenAwayProblems((file['triggers'] ?? {}) as Mapping, global.triggers, {
+      path: ['triggers'],
+      ...{ whose: 'the global policy', gone: BUILT_IN_RULES.map(({ name }) => name) },
+    }),
+    ...findings.map((finding) => findingInFile(finding, whole, file)),
+    ...phraseProblems(own.data),
   ];
-  return dangling.length > 0
-    ? { ok: false, problems: yaml.located(dangling) }
-    : { ok: true, policy, ...(yaml.value === null && { isEmpty: true }) };
+  return problems.length > 0 ? { ok: false, findings: problems } : { ok: true, policy };
+}
+
+/** What a file has of its own whose places, or whose texts, count by themselves. It lacks nothing that the global policy may have for it. */
+function ownWords({ triggers, channels, notices, queues }: Mapping): Mapping {
+  const named = (queues as readonly Mapping[] | undefined)?.map(({ id, aliases }) => ({
+    id,
+    ...(aliases !== undefined && { aliases }),
+  }));
+  return { triggers, channels, notices, ...(named !== undefined && { queues: named }) };
+}
+
+/** @param whole what is read, as a file has it; @param workspace what it says, without channels */
+function withChannels(
+  whole: unknown,
+  written: Policy,
+  workspace: Policy,
+): { readonly policy: Policy; readonly findings: readonly SchemaFinding[] } {
+  const { channels, findings } = readChannels(channelsIn(whole), written.channels, workspace);
+  const policy: Policy = { ...workspace, channels };
+  return {
+    policy,
+    findings: [
+      ...findings,
+      ...businessRuleProblems(policy, channelsIn(whole)),
+      ...collectFirstProblems(policy),
+      ...routingExpressionProblems(policy),
+      ...findReferenceProblems(policy),
+    ],
+  };
 }
 
 /** A file with queues of its own and no routes sends everyone to its first queue. */

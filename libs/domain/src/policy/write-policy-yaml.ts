@@ -4,7 +4,7 @@ import { POLICY_SCHEMA } from './policy-schema.ts';
 import { asWrittenRules } from './always-human-rules.ts';
 import type { Policy } from './policy.ts';
 import { asWritten } from './written-channels.ts';
-import { documentationOf, entrySchema, keysOfMapping, writtenDefault } from './schema-tree.ts';
+import { documentationOf, entrySchema, keysOfMapping, writtenDefault, type Mapping } from './schema-tree.ts';
 
 const HEAD = ` How this workspace brings a customer from the assistant to a person. Every key may be left out.
  Durations are written as 500ms, 20s, 15m, 24h or 7d.`;
@@ -21,6 +21,13 @@ export function policyYaml(policy: Policy): string {
   const document = new Document(withoutEmptyLists(POLICY_SCHEMA, written), { aliasDuplicateObjects: false });
   if (document.contents !== null) layOut(POLICY_SCHEMA, document.contents, { depth: 0, commentsFrom: 0 });
   document.commentBefore = HEAD;
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+/** What a file has itself, with every key that it names documented. */
+export function ownPolicyYaml(own: Mapping): string {
+  const document = new Document(own, { aliasDuplicateObjects: false });
+  if (document.contents !== null) layOut(POLICY_SCHEMA, document.contents, { depth: 0, commentsFrom: 0 });
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 

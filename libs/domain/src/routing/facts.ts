@@ -6,10 +6,12 @@ import {
   type EscalationEventBase,
   type EventId,
   type NoticeKind,
+  type QueueId,
   type WaitingSituation,
 } from '#domain/vocabulary';
 import { closedNow, type Closed } from './hours.ts';
 import { openingPhrase } from './opening-phrase.ts';
+import { activeQueue } from './route.ts';
 import { waitPhrase, type WaitRange } from './wait-phrase.ts';
 import type { EpisodeRequest, OpenEpisode } from './workspace/episode.ts';
 import { activePolicy, type Workspace } from './workspace/workspace.ts';
@@ -41,6 +43,8 @@ export interface Facts {
       agent?: string;
       situation?: WaitingSituation;
       aheadCount?: number;
+      /** Where it goes to; absent: it stays in its queue. */
+      queueId?: QueueId;
       /** The choices, as lines. */
       choices?: string;
       /** When the customer is called. */
@@ -66,11 +70,14 @@ export function facts(workspace: Readonly<Workspace>, env: Env): Facts {
   return {
     list,
     add,
-    notify(episode, notice, { wait, agent = '', situation, aheadCount = 0, choices, call } = {}) {
+    notify(episode, notice, more = {}) {
+      const { wait, agent = '', situation, aheadCount = 0, choices, call } = more;
+      const queueId = more.queueId ?? episode.routing?.queueId;
       const { language, channel } = episode.request;
       const policy = activePolicy(workspace)?.policy;
       if (policy === undefined) return;
-      const notices = noticesOf(policy, channel);
+      const queue = queueId === undefined ? undefined : activeQueue(workspace, queueId);
+      const notices = noticesOf(policy, channel, queue);
       const named = notices.situations === null ? undefined : situation;
       const closed = named === 'closed' ? closedOf(workspace, episode, env.now) : undefined;
       const fill = {

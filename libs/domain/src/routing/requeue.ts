@@ -32,8 +32,8 @@ export function addRequeued(
   env: Env,
 ): void {
   emitted.add(episode, { type: 'EscalationRequeued', queueId, fromAgentId: episode.agentId, reason });
-  if (reason === 'transferred') emitted.notify(episode, 'requeued', { situation: 'transferred' });
-  else if (isSomebodyThere(workspace, episode, env)) emitted.notify(episode, 'requeued');
+  if (reason === 'transferred') emitted.notify(episode, 'requeued', { situation: 'transferred', queueId });
+  else if (isSomebodyThere(workspace, episode, env)) emitted.notify(episode, 'requeued', { queueId });
 }
 
 /** Whether "we are finding someone else" is true; older policies say so whatever is the case. */

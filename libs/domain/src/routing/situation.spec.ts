@@ -160,3 +160,50 @@ describe('A policy', () => {
       .then('EscalationQueued', 'WaitEstimated');
   });
 });
+
+describe('O7: words of a queue', () => {
+  const own = {
+    texts: { en: { queued: 'Card desk: please wait.', agent_joined: '{agent} of cards.' } },
+    situations: { en: { nobody_signed_in: 'Card desk: back soon.', transferred: 'On to the card desk.' } },
+  };
+  const desk = queue('cards', { notices: own });
+  const everybody = { categories: [], rules: [], channels: [], languages: [], tiers: [] };
+  const under = (name: 'cards' | 'general') =>
+    at(
+      0,
+      activated(
+        policy({
+          ...{ notices, queues: [queue('general'), desk] },
+          routes: [{ ...everybody, queue: queue(name).id }],
+        }),
+      ),
+    );
+  const read = (name: 'cards' | 'general') =>
+    told(
+      spec
+        .given(under(name))
+        .when(at(0, requested('c', 0)))
+        .then(...MUST_WAIT),
+    )[0]?.text;
+
+  it('are read by those who wait in it, and by nobody else', () => {
+    expect(read('cards')).toBe('Card desk: back soon.');
+    expect(read('general')).not.toMatch(/Card desk/);
+  });
+
+  it('are read by those who are passed on to it, and who its agent joins', () => {
+    const passedOn = spec
+      .given(
+        under('general'),
+        at(0, signIn('ana')),
+        at(1_000, requested('c', 1_000)),
+        at(3_000, accept('ana', 'c', offerOf(2))),
+      )
+      .when(at(5_000, transfer('ana', 'c', { queue: 'cards' })));
+    expect(told(passedOn.facts)[0]?.text).toBe('On to the card desk.');
+    const joined = spec
+      .given(under('cards'), at(0, signIn('ana', { queues: [desk.id] })), at(1_000, requested('c', 1_000)))
+      .when(at(3_000, accept('ana', 'c', offerOf(2))));
+    expect(told(joined.facts)[0]?.text).toMatch(/ of cards\.$/);
+  });
+});
