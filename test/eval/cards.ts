@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cardText } from '../../apps/gateway/src/views/card-text.ts';
+import { joinedCard } from '../../apps/gateway/src/views/joined-card.ts';
 import { cardFigures, expectedOnCard, type CardFigures, type ExpectedOnCard } from './cards/card-figures.ts';
 import { playConversation, type CardConversation } from './cards/play-conversation.ts';
 
@@ -33,7 +34,9 @@ export function cardRows(half: CardHalf, set: CardSet = 'conversations'): readon
     .filter((file) => half === 'all' || Number.parseInt(file, 10) % 2 === (half === 'odd' ? 1 : 0))
     .map((file) => {
       const name = file.slice(0, -'.json'.length);
-      const { episodeId, card, byButton } = playConversation(read<CardConversation>(folder, file));
+      const played = playConversation(read<CardConversation>(folder, file));
+      const { episodeId, turns, byButton } = played;
+      const card = joinedCard(played.card, { turns, forgotten: 0 }, null, { from: null, to: null });
       const expected = read<Expected>(folder, `${name}.expect.json`);
       const text = cardText(episodeId, card);
       return {

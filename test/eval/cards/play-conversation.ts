@@ -1,7 +1,8 @@
 import { instant, plusMs, SECOND_MS } from '#kernel';
+import { KEEP_MS, type Turn } from '../../../apps/gateway/src/transcript/transcripts.ts';
 import { DEFAULT_POLICY } from '#domain/policy';
 import { TRIGGER, type TriggerFact, type TriggerInput } from '#domain/trigger';
-import type { ContextCard, EpisodeId } from '#domain/vocabulary';
+import { id, type ContextCard, type EpisodeId, type MessageId } from '#domain/vocabulary';
 import { assistantTurn, customerTurn, triggerDriver } from '../played-turns.ts';
 
 /** One conversation of `test/eval/cards/conversations`. */
@@ -37,6 +38,8 @@ type CardEvent = { readonly afterS?: number } & (
 export interface PlayedCard {
   readonly episodeId: EpisodeId;
   readonly card: ContextCard;
+  /** What the gateway keeps of the conversation when the card is read. */
+  readonly turns: readonly Pick<Turn, 'messageId' | 'by' | 'who' | 'at' | 'text'>[];
   /** Nothing that the customer wrote opened the last episode: the button did. */
   readonly byButton: boolean;
 }
@@ -44,8 +47,8 @@ export interface PlayedCard {
 const START = instant(1_767_225_600_000); // 2026-01-01T00:00:00Z
 
 /**
- * Plays a conversation through the trigger with the built-in policy at the newest level. What agents wrote reaches Baton as events
- * of the episode, never as text. While a file goes on with the assistant, the episodes that Baton would have opened before its end
+ * Plays a conversation through the trigger with the built-in policy at the newest level. What agents wrote
+ * reaches the gateway alone. While a file goes on with the assistant, the episodes that Baton would have opened before its end
  * end as those do that nobody takes, so that the last turn opens the one that is judged. A proof of identity ends with a conversation, and
  * Baton ends one in which nothing happens: whoever comes back later is named by the channel again, as at the beginning.
  */
@@ -56,6 +59,10 @@ export function playConversation({ channel, customer, events }: CardConversation
   let shown: Pick<PlayedCard, 'episodeId' | 'card'> | null = null;
   let agent: Agent | null = null;
   let count = 0;
+  let turns: PlayedCard['turns'] = [];
+  const keep = (by: Turn['by'], text: string, who: string | null = null): void => {
+    turns = [...turns, { messageId: id<MessageId>(`m${count}`), by, who, at: now, text }];
+  };
 
   const see = (facts: readonly TriggerFact[]): void => {
     for (const fact of facts) {
@@ -113,18 +120,24 @@ export function playConversation({ channel, customer, events }: CardConversation
   comes();
   for (const [at, event] of events.entries()) {
     const next = events[at + 1];
-    now = plusMs(now, (event.afterS ?? 1) * SECOND_MS);
+    const afterMs = (event.afterS ?? 1) * SECOND_MS;
+    if (afterMs > KEEP_MS && open === null) turns = [];
+    now = plusMs(now, afterMs);
     switch (event.by) {
       case 'customer':
         if ((event.afterS ?? 0) * SECOND_MS >= DEFAULT_POLICY.conversation.idle && agent === null) comes();
+        keep('customer', event.text);
         send(customerTurn(event.text, `m${count}`));
         break;
       case 'assistant':
         if (open !== null && agent === null && next?.by !== 'agent') giveUp();
+        keep('assistant', event.text);
         send(assistantTurn(event, `m${count}`));
         break;
       case 'agent':
         if (agent === null) assign(event.text);
+        count += 1;
+        keep('agent', event.text, (agent as Agent | null)?.agentId ?? null);
         break;
       case 'system':
         closes(event);
@@ -134,7 +147,7 @@ export function playConversation({ channel, customer, events }: CardConversation
   const byButton = open === null;
   press();
   if (shown === null) throw new Error('no card was made of a conversation that ends with a person');
-  return { ...(shown as PlayedCard), byButton };
+  return { ...(shown as PlayedCard), turns, byButton };
 }
 
 /** Desktops send the name of an agent; here it is the first name behind the greeting that is not the customer's. */

@@ -20,6 +20,8 @@ export interface ShownConversation {
   language: Language | null;
   customerId: CustomerId | null;
   customerName: string | null;
+  /** Since when it is with this customer, where it was with another before; null: it was not. */
+  customerSince: Instant | null;
   startedAt: Instant | null;
   lastEventAt: Instant;
   openEpisodeId: EpisodeId | null;
@@ -45,6 +47,7 @@ export function emptyConversation(
     language: null,
     customerId: null,
     customerName: null,
+    customerSince: null,
     startedAt: null,
     lastEventAt: 0 as Instant,
     openEpisodeId: null,
@@ -75,7 +78,7 @@ export function foldConversation(
       conversation.startedAt ??= at;
       conversation.channel = event.channel;
       conversation.language = event.language ?? conversation.language;
-      conversation.customerId = event.customerId ?? conversation.customerId;
+      nameCustomer(conversation, event.customerId, at);
       conversation.customerName = event.customerName ?? conversation.customerName;
       break;
     case 'CustomerTurn':
@@ -88,7 +91,7 @@ export function foldConversation(
       conversation.counts.assistantTurns += 1;
       break;
     case 'AttributesChanged':
-      conversation.customerId = event.customerId ?? conversation.customerId;
+      nameCustomer(conversation, event.customerId, at);
       conversation.customerName = event.customerName ?? conversation.customerName;
       break;
     case 'CustomerLeft':
@@ -100,6 +103,12 @@ export function foldConversation(
     default:
       break;
   }
+}
+
+function nameCustomer(conversation: ShownConversation, customerId: CustomerId | null, at: Instant): void {
+  if (customerId === null || customerId === conversation.customerId) return;
+  if (conversation.customerId !== null) conversation.customerSince = at;
+  conversation.customerId = customerId;
 }
 
 /** Updates the conversation by its episode. */

@@ -22,6 +22,7 @@ import {
 } from '../projection/index.ts';
 import { agentKey, conversationKey, workspaceKey } from '../reading/event-keys.ts';
 import type { LogTail } from '../reading/log-tail.ts';
+import { cardOf } from './card-of.ts';
 import { notKept } from './not-kept.ts';
 import { isId } from './places.ts';
 import { readWhen } from './wait.ts';
@@ -108,7 +109,7 @@ export class AgentsController {
       const read = () => this.tail.projection.episode(workspace, episode.episodeId)?.request ?? null;
       await readWhen(this.tail, { key, waitMs, request, read, enough: (found) => found !== null });
     }
-    return { offers: this.offersOf(workspace, id) };
+    return { offers: this.offersOf(workspace, id).map((offer) => this.joined(workspace, offer)) };
   }
 
   /** What scorers knew of the agent, in the latest offers; an agent of whom none was asked has an empty list. */
@@ -127,6 +128,11 @@ export class AgentsController {
       enough: ({ length }) => length > 0,
     });
     return { scores };
+  }
+
+  private joined(workspace: string, offer: ShownOffer): ShownOffer {
+    const episode = this.tail.projection.episode(workspace, offer.episode.episodeId);
+    return episode === undefined ? offer : { ...offer, card: cardOf(this.tail, episode) };
   }
 
   /** Customers, and consults of colleagues. */

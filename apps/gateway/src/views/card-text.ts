@@ -105,14 +105,16 @@ function historyTexts({ contacts, episode }: CardHistory, words: CardWords): rea
   const { text } = words;
   const counted = contacts === 0 ? [] : [filled(text.contacts, { count: contacts })];
   if (episode === null) return counted;
-  const { endedAt, ending, agentName, agentId, outcome, note, about } = episode;
+  const { endedAt, ending, agentName, agentId, outcome, note, about, promised } = episode;
   const day = new Date(endedAt).toISOString().slice(0, 10);
   const action = ending === 'resolved' || ending === 'returned' ? ending : null;
   const did =
     action === null || agentId === null
       ? `${text.customer_left}${note === null ? '' : `: ${quoted(note)}`}`
       : workText({ agentName, agentId, action, outcome, note, at: endedAt }, words);
-  return [...counted, [day, about === null ? null : quoted(about), did].filter(isSet).join(', ')];
+  const last = promised.at(-1);
+  const open = last === undefined ? null : `${text.promised.toLowerCase()} ${quoted(last)}`;
+  return [...counted, [day, about === null ? null : quoted(about), did, open].filter(isSet).join(', ')];
 }
 
 function isSet(part: string | null): part is string {

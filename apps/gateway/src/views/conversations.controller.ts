@@ -9,7 +9,7 @@ import type { LogTail } from '../reading/log-tail.ts';
 import { notKept } from './not-kept.ts';
 import { readWhen } from './wait.ts';
 
-type Shown = Omit<ConversationNow, 'recent' | 'presence'>;
+type Shown = Omit<ConversationNow, 'recent' | 'presence' | 'customerSince'>;
 
 @Controller('v1/workspaces/:workspace/conversations')
 export class ConversationsController {
@@ -34,6 +34,6 @@ export class ConversationsController {
       enough: (conversation) => conversation !== undefined,
     });
     if (found === undefined) throw notKept('conversation', id);
-    return without(found, 'recent', 'presence');
+    return without(found, 'recent', 'presence', 'customerSince');
   }
 }

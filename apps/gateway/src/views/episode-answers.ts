@@ -4,6 +4,7 @@ import type { ContextCard, Language } from '#domain/vocabulary';
 import { badParameter } from '../http/problem.ts';
 import { EPISODE_STATUSES, type EpisodeStatus, type ShownEpisode } from '../projection/index.ts';
 import type { LogTail } from '../reading/log-tail.ts';
+import { cardOf } from './card-of.ts';
 import { cardText } from './card-text.ts';
 import { notKept } from './not-kept.ts';
 import { readWhen } from './wait.ts';
@@ -32,7 +33,7 @@ export async function episodeAnswer(
 }
 
 /**
- * The card, as text where that is asked for.
+ * The card with what was said, as text where that is asked for.
  * @param language of who reads the text; undefined: what the request accepts
  */
 export async function cardAnswer(
@@ -43,8 +44,8 @@ export async function cardAnswer(
 ): Promise<ContextCard | string> {
   const reads = readerOf(question.request, language);
   const episode = await find(tail, question, (found) => found.request !== null);
-  if (episode.request === null) throw notKept(...question.missing);
-  const { card } = episode.request;
+  const card = cardOf(tail, episode);
+  if (card === null) throw notKept(...question.missing);
   response.setHeader('Vary', 'Accept, Accept-Language');
   const [workspace, conversation] = [episode.workspaceId, episode.conversationId].map(encodeURIComponent);
   const transcript = `/v1/workspaces/${workspace}/conversations/${conversation}/transcript`;

@@ -181,6 +181,29 @@ describe('a card', () => {
     expect(answer.json['detail']).toMatch(/one of en, es, fr, de/);
   });
 
+  it('D41: has the words of agents, for whoever reads it and where it is offered', async () => {
+    const reply = {
+      type: 'AgentReplied',
+      eventId: 'r1',
+      workspaceId: 'default',
+      agentId: 'bo',
+      occurredAt: 5,
+    };
+    const words = { episodeId: 'c1#1', messageId: 'a1', text: 'Parcel ZX-9981 is on its way.', draft: null };
+    await running.emit(turn('c1', 'm1', 'Where is it?'), { ...reply, ...words } as never);
+    await running.emit(queued('c1#1', 1), offered('c1#1', 2, 'ana'));
+    const offers = `${W}/agents/ana/offers?wait=10000`;
+    await running.get(`${W}/episodes/c1%231?until=offered&wait=10000`);
+    const line = { by: 'agent', messageId: 'a1', text: 'Parcel ZX-9981 is on its way.' };
+    const read = await running.get(`${W}/episodes/c1%231/card?wait=10000`);
+    expect(read.json['lastTurns']).toContainEqual(expect.objectContaining(line));
+    const { json } = await running.get(offers);
+    const [offer] = json['offers'] as readonly { card: { lastTurns: unknown } }[];
+    expect(offer?.card.lastTurns).toContainEqual(expect.objectContaining(line));
+    const text = await running.get(`${W}/episodes/c1%231/card`, { accept: 'text/plain' });
+    expect(text.text).toContain('  agent: Parcel ZX-9981 is on its way.');
+  });
+
   it('D41: says what colleagues did, with their notes', () => {
     const shown = cardText(requested('c1#1', 0).episodeId, {
       ...card,

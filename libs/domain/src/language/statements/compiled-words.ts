@@ -60,6 +60,8 @@ const SECTIONS = Object.keys(NOTHING) as readonly Section[];
 export interface Compiled {
   /** The phrases of all sections, each with its section. */
   readonly phrases: PhraseIndex;
+  /** Apart, as turns of customers are not searched for them. */
+  readonly undertaken: PhraseIndex;
   readonly days: ReadonlySet<string>;
   /** In front of a wish, or behind it, there is none; alone they put nothing right for sure. */
   readonly negations: ReadonlySet<string>;
@@ -85,6 +87,9 @@ function compiled(words: readonly StatementWords[]): Compiled {
       words.flatMap((those) =>
         SECTIONS.flatMap((section) => phrasesIn(those, section).map((phrase) => [phrase, section] as const)),
       ),
+    ),
+    undertaken: compilePhrases(
+      words.flatMap(({ undertaken }) => undertaken.map((phrase) => [phrase, ''] as const)),
     ),
     negations: new Set(words.flatMap(({ negations }) => negations.flatMap((word) => tokenize(word).words))),
     days: new Set(words.flatMap(({ days }) => days.flatMap((day) => tokenize(day).words))),

@@ -11,5 +11,6 @@ export {
   type StatedSentence,
   type Statements,
 } from './read-statements.ts';
+export { toldIn, type ToldSentence } from './told-in.ts';
 export { saysOpposite } from './value-context.ts';
 export { valuesIn, type FoundValue } from './values-in-text.ts';

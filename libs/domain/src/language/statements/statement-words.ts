@@ -45,6 +45,8 @@ export interface StatementWords {
   readonly advice: readonly string[];
   /** In turns of the assistant: that it asks for something, which is no advice. */
   readonly asks: readonly string[];
+  /** In turns of the assistant and of agents: what they, or their colleagues, will do. */
+  readonly undertaken: readonly string[];
   /** In front of a value, or on either side of a wish: that it is not so. */
   readonly negations: readonly string[];
   /** Words beside those that also turn what is said into its opposite: `without`. */

@@ -1,0 +1,21 @@
+import type { ContextCard } from '#domain/vocabulary';
+import type { ShownEpisode } from '../projection/index.ts';
+import type { LogTail } from '../reading/log-tail.ts';
+import { joinedCard, withPastPromise } from './joined-card.ts';
+
+/** The card of an episode, joined with what was said; null: its request has not been read yet. */
+export function cardOf(
+  { projection, transcripts }: Pick<LogTail, 'projection' | 'transcripts'>,
+  episode: Readonly<ShownEpisode>,
+): ContextCard | null {
+  if (episode.request === null) return null;
+  const { workspaceId, conversationId, endedAt, request } = episode;
+  const conversation = projection.conversation(workspaceId, conversationId);
+  const language = request.language ?? conversation?.language ?? null;
+  const until = { from: conversation?.customerSince ?? null, to: endedAt };
+  const joined = joinedCard(request.card, transcripts.read(workspaceId, conversationId), language, until);
+  const past = joined.history?.episode;
+  return past == null
+    ? joined
+    : withPastPromise(joined, transcripts.read(workspaceId, past.conversationId), language);
+}
