@@ -33,6 +33,7 @@ export const card: ContextCard = {
   refused: [],
   promised: [],
   moreFacts: [],
+  pastFacts: [],
   morePeople: [],
   earlier: [],
   attempts: [{ what: 'Returns policy', result: 'did not help', messageId: id('m2') }],

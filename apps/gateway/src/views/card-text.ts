@@ -1,3 +1,4 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS, type Instant } from '#kernel';
 import { cardWordsIn, filled } from '#domain/language';
 import type {
   CardHistory,
@@ -20,11 +21,13 @@ export function cardText(episode: EpisodeId, card: ContextCard, language: Langua
   const words = cardWordsIn(language);
   const { text } = words;
   const { customer, sentiment } = card;
+  const [known, more, past] = factTexts(card, words);
+  const now = card.lastTurns.at(-1)?.at ?? null;
   const lines: readonly (string | readonly [label: string, value: string])[] = [
     words.phrase('card', card.headline),
     ...(card.urgency === null ? [] : [[text.urgency, quoted(card.urgency.text)] as const]),
     [text.why, words.why(card.why)],
-    ...card.people.map((work) => [text.people, workText(work, words)] as const),
+    ...card.people.map((work) => [text.people, workText(work, words, now)] as const),
     [
       text.customer,
       [customer.name ?? text.no_name, identity(customer.verification, words), customer.tier]
@@ -42,17 +45,12 @@ export function cardText(episode: EpisodeId, card: ContextCard, language: Langua
     ...card.tried.map((note) => [text.tried, quoted(note.text)] as const),
     ...card.promised.map((note) => [text.promised, quoted(note.text)] as const),
     ...card.refused.map((note) => [text.refused, quoted(note.text)] as const),
-    ...row(
-      text.fact,
-      card.knownFacts.map((fact) => factText(fact, words)),
-    ),
+    ...row(text.fact, known),
     [text.next, words.phrase('card', card.nextStep)],
     '',
-    ...card.morePeople.map((work) => [text.people, workText(work, words)] as const),
-    ...row(
-      text.fact,
-      card.moreFacts.map((fact) => factText(fact, words)),
-    ),
+    ...card.morePeople.map((work) => [text.people, workText(work, words, now)] as const),
+    ...row(text.fact, more),
+    ...row(text.past, past),
     ...card.earlier.map((turn) => turnText(turn, words)),
     filled(text.last_turns, { count: card.turnCount, episode }),
     ...card.lastTurns.map((turn) => turnText(turn, words)),
@@ -85,6 +83,29 @@ function row(label: string, parts: readonly string[]): readonly (readonly [label
   return parts.length === 0 ? [] : [[label, parts.join('; ')]];
 }
 
+/** Each once: not where a line above, or another value, says the same words. */
+function factTexts(card: ContextCard, words: CardWords): readonly [string[], string[], string[]] {
+  const { headline, urgency, tried, promised, refused, knownFacts, moreFacts, pastFacts } = card;
+  const notes = [...tried, ...promised, ...refused].map(({ text }) => text);
+  const read = [headline, urgency?.text ?? '', ...notes];
+  const once = (facts: readonly KnownFact[]): string[] => {
+    const texts = [...new Set(facts.map((fact) => factText(fact, words)))];
+    const shown = texts.filter(
+      (text) => ![...read, ...texts].some((other) => other !== text && saysWhole(other, text)),
+    );
+    const news = shown.filter((text) => !read.includes(text));
+    read.push(...news);
+    return news;
+  };
+  return [once(knownFacts), once(moreFacts), once(pastFacts)];
+}
+
+/** Whether a text has another one in it, and no longer word instead. */
+function saysWhole(text: string, other: string): boolean {
+  const at = text.toLowerCase().indexOf(other.toLowerCase());
+  return at >= 0 && !/[\p{L}\d]/u.test(`${text.charAt(at - 1)}${text.charAt(at + other.length)}`);
+}
+
 /** The value among its words, else with its label. */
 function factText({ label, value, context }: KnownFact, { phrase }: CardWords): string {
   return context ?? `${phrase('facts', label)} ${value}`;
@@ -94,10 +115,27 @@ function turnText({ by, text: said }: ContextCard['lastTurns'][number], { text }
   return `  ${text[`by_${by}`]}: ${said}`;
 }
 
-function workText({ agentName, agentId, action, outcome, note }: PersonWork, { text }: CardWords): string {
+/** @param now of the last turn; null: when it was is said elsewhere */
+function workText(
+  { agentName, agentId, action, outcome, note, at }: PersonWork,
+  { text }: CardWords,
+  now: Instant | null,
+): string {
   const ended = outcome === null ? '' : ` (${text[outcome]})`;
   const did = action === 'resolved' ? text.closed : text[action];
-  return `${agentName ?? agentId}, ${did}${ended}${note === null ? '' : `: ${quoted(note)}`}`;
+  const time = now === null ? null : timeBetween(at, now);
+  const ago = time === null ? '' : `, ${filled(text.ago, { time })}`;
+  return `${agentName ?? agentId}, ${did}${ended}${ago}${note === null ? '' : `: ${quoted(note)}`}`;
+}
+
+const AGO_MS = 10 * MINUTE_MS;
+
+/** What a colleague noted may have become untrue since; null: it was just now. */
+function timeBetween(at: Instant, now: Instant): string | null {
+  const ms = now - at;
+  if (ms < AGO_MS) return null;
+  if (ms < HOUR_MS) return `${Math.round(ms / MINUTE_MS)} min`;
+  return ms < 2 * DAY_MS ? `${Math.round(ms / HOUR_MS)} h` : `${Math.round(ms / DAY_MS)} d`;
 }
 
 /** How many other contacts there were lately, and how the last episode went. */
@@ -111,7 +149,7 @@ function historyTexts({ contacts, episode }: CardHistory, words: CardWords): rea
   const did =
     action === null || agentId === null
       ? `${text.customer_left}${note === null ? '' : `: ${quoted(note)}`}`
-      : workText({ agentName, agentId, action, outcome, note, at: endedAt }, words);
+      : workText({ agentName, agentId, action, outcome, note, at: endedAt }, words, null);
   const last = promised.at(-1);
   const open = last === undefined ? null : `${text.promised.toLowerCase()} ${quoted(last)}`;
   return [...counted, [day, about === null ? null : quoted(about), did, open].filter(isSet).join(', ')];

@@ -82,10 +82,10 @@ describe('a card with what was said', () => {
   });
 
   it('says a promise once: not where a note or the customer names its numbers', () => {
-    const work = {
+    const work: PersonWork = {
       ...{ action: 'returned', agentId: id<AgentId>('ana'), agentName: 'Ana', at: instant(T0 + 99_000) },
       ...{ outcome: null, note: 'I write by 9.' },
-    } as const;
+    };
     expect(joinedCard({ ...anew, people: [work] }, said(...before, again), null, ANY).promised).toEqual([]);
     const text = 'it is past 9 and nobody wrote';
     const heard = { ...anew, promised: [{ text, messageId: id<MessageId>('n1') }] };

@@ -12,6 +12,7 @@ import {
   queued,
   requested,
   signedIn,
+  T0,
   turn,
 } from '../../test/events.ts';
 import { memoryGatewayLog } from '../../test/memory-gateway-log.ts';
@@ -218,6 +219,43 @@ describe('a card', () => {
     ]);
   });
 
+  it('says how long ago a colleague noted something, as it may have become untrue', () => {
+    const shown = (afterMs: number): string | undefined =>
+      cardText(requested('c1#1', 0).episodeId, {
+        ...card,
+        people: [work({ at: instant(T0 - afterMs), note: 'All done.' })],
+      }).split('\n')[2];
+    expect(shown(60_000)).toBe('Colleague: Ann, gave it back to the assistant: "All done."');
+    expect(shown(1_200_000)).toBe(
+      'Colleague: Ann, gave it back to the assistant, 20 min before: "All done."',
+    );
+    expect(shown(93_600_000)).toContain('assistant, 26 h before:');
+    expect(shown(5 * 86_400_000)).toContain('assistant, 5 d before:');
+  });
+
+  it('says the same words once, and what holds no more under a label of its own', () => {
+    const fact = (value: string, context: string | null) => ({
+      ...{ label: 'Detail', value, messageId: null, context },
+    });
+    const shown = cardText(requested('c1#1', 0).episodeId, {
+      ...card,
+      urgency: { text: 'the wedding is on 14 June', messageId: id('m1') },
+      knownFacts: [fact('14', 'the dress is a 14 and I ordered a 10'), fact('3', 'klasse 1 statt 3')],
+      moreFacts: [
+        fact('10', 'the dress is a 14 and I ordered a 10'),
+        fact('14 June', 'the wedding is on 14 June'),
+        fact('3', 'statt 3'),
+        fact('7', 'shelf 7'),
+      ],
+      pastFacts: [fact('£611', 'bill was £611')],
+    }).split('\n');
+    expect(shown.filter((line) => /^(?:Known|Earlier):/.test(line))).toEqual([
+      'Known:     the dress is a 14 and I ordered a 10; klasse 1 statt 3',
+      'Known:     shelf 7',
+      'Earlier:   bill was £611',
+    ]);
+  });
+
   it('C8: says by when, what was tried, promised and refused, and below the fold what was said before', () => {
     const note = (text: string) => ({ text, messageId: card.lastTurns[0]!.messageId });
     const shown = cardText(requested('c1#1', 0).episodeId, {
@@ -410,7 +448,7 @@ function work(more: Partial<PersonWork>): PersonWork {
       action: 'returned',
       agentId: id('ann'),
       agentName: 'Ann',
-      at: instant(0),
+      at: instant(T0),
       outcome: null,
       note: null,
     },

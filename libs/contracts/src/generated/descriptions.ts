@@ -1303,6 +1303,7 @@ export const PART_DESCRIPTIONS = {
       { name: 'knownFacts', kind: 'list of record', pii: 'none', part: 'KnownFact' },
       { name: 'morePeople', kind: 'list of record', pii: 'none', part: 'PersonWork' },
       { name: 'moreFacts', kind: 'list of record', pii: 'none', part: 'KnownFact' },
+      { name: 'pastFacts', kind: 'list of record', pii: 'none', part: 'KnownFact' },
       { name: 'nextStep', kind: 'text', pii: 'none' },
       { name: 'intent', kind: 'record', pii: 'none', part: 'CardIntent' },
       { name: 'earlier', kind: 'list of record', pii: 'none', part: 'CardTurn' },

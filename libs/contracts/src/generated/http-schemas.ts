@@ -2146,7 +2146,7 @@ export const ANSWER_SCHEMAS: Schemas = {
       },
       "headline": {
         "type": "string",
-        "description": "The customer's issue in at most 12 words."
+        "description": "What the customer needs now, in at most 20 words (12 below feature level 2)."
       },
       "headlineFrom": {
         "type": [
@@ -2563,7 +2563,7 @@ export const ANSWER_SCHEMAS: Schemas = {
             "messageId"
           ]
         },
-        "description": "What somebody promised, or did not do, as the customer says: at most 1."
+        "description": "What somebody promised, or did not do, as the customer says: at most 1. Where the gateway shows the card, behind it what the assistant or an agent promised last."
       },
       "knownFacts": {
         "type": "array",
@@ -2708,6 +2708,44 @@ export const ANSWER_SCHEMAS: Schemas = {
         },
         "description": "Further facts that nobody should ask for again, for which the card has no room at first sight."
       },
+      "pastFacts": {
+        "type": "array",
+        "items": {
+          "type": "object",
+          "description": "A known fact, which nobody should ask for again.",
+          "properties": {
+            "label": {
+              "type": "string",
+              "description": "Name of the fact, such as `Order number`."
+            },
+            "value": {
+              "type": "string",
+              "description": "Its value."
+            },
+            "messageId": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "The turn that states it; null: it comes from an attribute."
+            },
+            "context": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "The value among the words of its turn that say what it is, such as `direct debit of £396`; null: they say nothing."
+            }
+          },
+          "required": [
+            "label",
+            "value",
+            "messageId",
+            "context"
+          ]
+        },
+        "description": "Values that may hold no more: replaced by others since, or of a matter that was settled or left."
+      },
       "nextStep": {
         "type": "string",
         "description": "What to do next: a fixed phrase."
@@ -2839,6 +2877,7 @@ export const ANSWER_SCHEMAS: Schemas = {
       "knownFacts",
       "morePeople",
       "moreFacts",
+      "pastFacts",
       "nextStep",
       "intent",
       "earlier",

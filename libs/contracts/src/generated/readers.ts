@@ -99,6 +99,7 @@ const readContextCard = (c: ByteCursor) => ({
     knownFacts: readList(c, 'knownFacts', (c) => readKnownFact(c)),
     morePeople: readList(c, 'morePeople', (c) => readPersonWork(c)),
     moreFacts: readList(c, 'moreFacts', (c) => readKnownFact(c)),
+    pastFacts: readList(c, 'pastFacts', (c) => readKnownFact(c)),
     nextStep: readText(c, 'nextStep'),
     intent: readIndex(c, 'intent', 2) === 0 ? null : readCardIntent(c),
     earlier: readList(c, 'earlier', (c) => readCardTurn(c)),

@@ -180,6 +180,7 @@ export function requested(
       refused: [],
       promised: [],
       moreFacts: [],
+      pastFacts: [],
       morePeople: [],
       earlier: [],
       attempts: [],

@@ -124,7 +124,8 @@ function keepAttemptsInWords(c: Conversation, turn: AssistantTurn, t: Instant): 
   const found = (): string => clip(visible(text), ATTEMPT_CHARS_MAX);
   const attempts: KeptAttempt[] = tools.slice(0, ATTEMPTS_MAX).map(({ name, summary, outcome }) => {
     const attempt = { what: clip(name.replaceAll(/[_.-]+/g, ' '), 60), m, t };
-    if (summary !== null) return { ...attempt, result: clip(summary, 80) };
+    // What a tool says of its failure is for its makers: `tool app_status raised an exception`.
+    if (summary !== null && outcome !== 'failed') return { ...attempt, result: clip(summary, 80) };
     const said = outcome === 'ok' ? found() : reported();
     return { ...attempt, result: OUTCOMES[outcome], ...(said !== '' && { said }) };
   });
@@ -136,9 +137,12 @@ function keepAttemptsInWords(c: Conversation, turn: AssistantTurn, t: Instant): 
   }
   for (const attempt of attempts) {
     const same = c.attempts.findIndex(
-      ({ what, said: before }) => what === attempt.what && before === attempt.said,
+      ({ what, said: before, result }) =>
+        what === attempt.what &&
+        before === attempt.said &&
+        (before !== undefined || result === attempt.result),
     );
-    if (same >= 0 && attempt.said !== undefined) c.attempts.splice(same, 1);
+    if (same >= 0) c.attempts.splice(same, 1);
     c.attempts.push(attempt);
   }
   if (c.attempts.length > ATTEMPTS_MAX_AT_LEVEL_2)

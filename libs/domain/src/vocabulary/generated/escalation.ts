@@ -338,7 +338,7 @@ export interface ConsultStarted extends EscalationEventBase {
 export interface ContextCard {
   /** Version of this shape: 1. */
   readonly version: 1;
-  /** The customer's issue in at most 12 words. */
+  /** What the customer needs now, in at most 20 words (12 below feature level 2). */
   readonly headline: string;
   /** Message id of the turn that the headline is taken from; null: none. */
   readonly headlineFrom: MessageId | null;
@@ -362,7 +362,7 @@ export interface ContextCard {
   readonly tried: readonly CardNote[];
   /** What the customer does not want: at most 1, in their words. */
   readonly refused: readonly CardNote[];
-  /** What somebody promised, or did not do, as the customer says: at most 1. */
+  /** What somebody promised, or did not do, as the customer says: at most 1. Where the gateway shows the card, behind it what the assistant or an agent promised last. */
   readonly promised: readonly CardNote[];
   /** Facts that nobody should ask for again. */
   readonly knownFacts: readonly KnownFact[];
@@ -370,6 +370,8 @@ export interface ContextCard {
   readonly morePeople: readonly PersonWork[];
   /** Further facts that nobody should ask for again, for which the card has no room at first sight. */
   readonly moreFacts: readonly KnownFact[];
+  /** Values that may hold no more: replaced by others since, or of a matter that was settled or left. */
+  readonly pastFacts: readonly KnownFact[];
   /** What to do next: a fixed phrase. */
   readonly nextStep: string;
   /** The customer's intent; null: none recognised. */

@@ -76,6 +76,8 @@ export const germanCard: PhrasesOfPack = {
     promised: 'Zugesagt',
     refused: 'Abgelehnt',
     fact: 'Bekannt',
+    past: 'Zuvor',
+    ago: 'vor {time}',
     next: 'Nächstes',
     no_name: 'Name unbekannt',
     not_verified: 'nicht geprüft',

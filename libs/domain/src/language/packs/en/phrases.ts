@@ -161,6 +161,8 @@ const card_text = {
   promised: 'Promised',
   refused: 'Refused',
   fact: 'Known',
+  past: 'Earlier',
+  ago: '{time} before',
   next: 'Next',
   no_name: 'name not known',
   not_verified: 'not verified',

@@ -76,6 +76,8 @@ export const spanishCard: PhrasesOfPack = {
     promised: 'Prometido',
     refused: 'Rechazó',
     fact: 'Datos',
+    past: 'De antes',
+    ago: 'hace {time}',
     next: 'Siguiente',
     no_name: 'nombre desconocido',
     not_verified: 'sin verificar',

@@ -76,6 +76,8 @@ export const frenchCard: PhrasesOfPack = {
     promised: 'Promis',
     refused: 'A refusé',
     fact: 'Connu',
+    past: 'Auparavant',
+    ago: 'il y a {time}',
     next: 'Ensuite',
     no_name: 'nom inconnu',
     not_verified: 'non vérifié',

@@ -14,12 +14,15 @@ const VALUE_WORDS_MAX = 9;
 
 /**
  * What need not be asked again. Attributes that the channel gave come after what the customer said; the last ones give way first. What the
- * headline or the urgency says stands below the fold, and so does a value of which no words say what it is, or that is refused or settled.
+ * headline or the urgency says stands below the fold, and so does a value of which no words say what it is, or that is refused; what was replaced or is
+ * settled stands apart.
  */
-export const knownFacts = defineSection<'knownFacts' | 'moreFacts'>({
+export const knownFacts = defineSection<'knownFacts' | 'moreFacts' | 'pastFacts'>({
   fill(c, _found, level) {
     const quoted = level < STATED_SINCE_LEVEL ? [] : ranked(c.facts).map((one) => inContext(one, c));
-    const said = level < STATED_SINCE_LEVEL ? c.facts.map(inFourWords) : quoted.map(({ known }) => known);
+    const past = quoted.filter(({ isPast }) => isPast).map(({ known }) => known);
+    const holding = quoted.filter(({ isPast }) => !isPast);
+    const said = level < STATED_SINCE_LEVEL ? c.facts.map(inFourWords) : holding.map(({ known }) => known);
     const { orderValue, attributes } = c;
     const value = orderValue === null ? [] : [fact(PHRASES.facts.order_value, String(orderValue), null)];
     const given = Object.entries(attributes)
@@ -32,19 +35,24 @@ export const knownFacts = defineSection<'knownFacts' | 'moreFacts'>({
         ),
       );
     const all = [...said, ...value, ...given];
-    if (level < STATED_SINCE_LEVEL) return { knownFacts: all, moreFacts: [] };
+    if (level < STATED_SINCE_LEVEL) return { knownFacts: all, moreFacts: [], pastFacts: [] };
     const unsure = new Set(quoted.filter(({ isSure }) => !isSure).map(({ known }) => known));
     const [apart, above] = divided(all, unsure, c);
-    return { knownFacts: above.slice(0, SHOWN_MAX), moreFacts: [...above.slice(SHOWN_MAX), ...apart] };
+    return {
+      knownFacts: above.slice(0, SHOWN_MAX),
+      moreFacts: [...above.slice(SHOWN_MAX), ...apart],
+      pastFacts: past,
+    };
   },
   words: (card) => card.knownFacts.flatMap(factWords),
-  shorten({ knownFacts: shown, moreFacts }, level, sweep) {
+  shorten({ knownFacts: shown, moreFacts, pastFacts }, level, sweep) {
     const last = shown.at(-1);
     const kept = level < STATED_SINCE_LEVEL || sweep === 'last' ? 0 : SHOWN_MIN;
     if (last === undefined || shown.length <= kept) return null;
     return {
       knownFacts: shown.slice(0, -1),
       moreFacts: level < STATED_SINCE_LEVEL ? [] : [last, ...moreFacts],
+      pastFacts,
     };
   },
 });
@@ -110,11 +118,11 @@ function inFourWords({ label, value, m }: KeptFact): KnownFact {
 function inContext(
   kept: KeptFact,
   c: Readonly<Conversation>,
-): { readonly known: KnownFact; readonly isSure: boolean } {
+): { readonly known: KnownFact; readonly isSure: boolean; readonly isPast: boolean } {
   const { label, value, m } = kept;
-  const { words, isSure } = quoteOf(kept, PLAIN.has(label), c);
+  const { words, isSure, isPast } = quoteOf(kept, PLAIN.has(label), c);
   const known = fact(label, clip(clipWords(value, VALUE_WORDS_MAX), 64), m);
-  return { known: { ...known, context: words ?? (PLAIN.has(label) ? value : null) }, isSure };
+  return { known: { ...known, context: words ?? (PLAIN.has(label) ? value : null) }, isSure, isPast };
 }
 
 function fact(label: string, value: string, messageId: KnownFact['messageId']): KnownFact {

@@ -8,6 +8,8 @@ export interface QuotedValue {
   readonly words: string | null;
   /** Whether they say what it is, and it holds. */
   readonly isSure: boolean;
+  /** It was replaced, or is of what is settled. */
+  readonly isPast: boolean;
 }
 
 const WORDS_MAX = 10;
@@ -20,14 +22,14 @@ const CHARS_MAX = 80;
  */
 export function quoteOf(fact: KeptFact, isPlain: boolean, c: Readonly<Conversation>): QuotedValue {
   const sentence = c.said.findLast(({ x, m }) => m === fact.m && saysWhole(x, fact.value));
-  const holds =
-    !isOutdated(fact, c.facts) &&
-    (sentence === undefined || !(isSettled(sentence) || isSaid(sentence, 'refused')));
+  const isPast =
+    isOutdated(fact, c.facts) || isReplaced(fact, c.facts) || (sentence !== undefined && isSettled(sentence));
+  const holds = !isPast && (sentence === undefined || !isSaid(sentence, 'refused'));
   const near = fact.x !== undefined && isReadable(fact.x, fact.value) ? fact.x : null;
   if (!isPlain || isAddress(fact) || isCode(fact)) {
     const behind = near?.slice(near.indexOf(fact.value) + fact.value.length) ?? '';
     const words = saysOpposite(behind) ? null : near;
-    return { words, isSure: holds };
+    return { words, isSure: holds, isPast };
   }
   const whole = sentence === undefined ? null : wholeOf(sentence, fact.value, c.due?.x ?? null);
   const words = whole ?? near;
@@ -37,7 +39,7 @@ export function quoteOf(fact: KeptFact, isPlain: boolean, c: Readonly<Conversati
     !saysOpposite(whole === null ? words : (whole.split(' ')[0] ?? '')) &&
     saysWhat(words, fact.value) &&
     (whole !== null || fact.label === PHRASES.facts.amount || isDayOf(words, fact));
-  return { words, isSure };
+  return { words, isSure, isPast };
 }
 
 export function saysWhole(text: string, value: string): boolean {
@@ -96,6 +98,26 @@ function isOutdated(fact: KeptFact, facts: readonly KeptFact[]): boolean {
   return facts
     .slice(facts.indexOf(fact) + 1)
     .some((other) => other.value.length === value.length && other.value.startsWith(begin));
+}
+/** Of two amounts or days of two messages that are said of the same, the newer holds: `bill is £702.18`, and `water bill is £611` before. */
+function isReplaced(fact: KeptFact, facts: readonly KeptFact[]): boolean {
+  const { label, m, value, x } = fact;
+  if (x === undefined || !REPLACED.has(label)) return false;
+  const about = wordsAbout(x, value);
+  if (about.length === 0) return false;
+  return facts.slice(facts.indexOf(fact) + 1).some((newer) => {
+    if (newer.label !== label || newer.m === m || newer.x === undefined) return false;
+    const aboutNewer = wordsAbout(newer.x, newer.value);
+    const [fewer, more] = about.length < aboutNewer.length ? [about, aboutNewer] : [aboutNewer, about];
+    return fewer.length > 0 && fewer.every((word) => more.includes(word));
+  });
+}
+const REPLACED: ReadonlySet<string> = new Set([PHRASES.facts.amount, PHRASES.facts.date]);
+
+function wordsAbout(words: string, value: string): readonly string[] {
+  return [...contentOf(words.replace(value, ' '))].filter(
+    (word) => !/\d/.test(word) && word.length >= WORD_CHARS_MIN,
+  );
 }
 const ALIKE_CHARS_MIN = 16;
 const ALIKE = 0.75;
