@@ -119,12 +119,12 @@ describe('danger', () => {
     ['violence', '他拖着她头发进电梯'],
     ['medical', '误吃了妈妈一整排的心脏药'],
     ['safety', '刹车失灵了车停不下来'],
+    ['safety', '没有我大家会更好'],
   ])('is certain, %s: %s', (topic, text) => {
     expect(heard(text, `topic.${topic}`)).toBe('certain');
   });
   it.each([
     ['safety', '活着真没意思'],
-    ['safety', '没有我大家会更好'],
     ['safety', '我撑不下去了'],
     ['safety', '热水器洗澡头晕恶心'],
     ['safety', '我好累不想再坚持了'],

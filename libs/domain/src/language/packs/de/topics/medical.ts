@@ -90,6 +90,17 @@ export const germanMedical: RuleSet = {
     (er|sie|ich|mann|vater|mutter|opa|oma|kind|baby|jemand|papa|mama|frau|sohn|tochter) (stirbt|verblutet|sterbe|verblute)
     (liegt|ist|bin) .. (im sterben|am sterben|am verbluten)
     (schlange|schlangenbiss|giftpilz|pilze|giftpflanze|skorpion|qualle) .. (gebissen|gegessen|biss|erbricht|gestochen)
+    (gestürzt|gefallen|sturz|hingefallen|ausgerutscht) ..6 (wirr|wirres|verwirrt|lallt|erbricht|benommen|redet komisch|komisches|bewusstlos|unsinn)
+    (nacken|genick) ..3 (steif|starr)
+    (fieber) ..5 (nackensteif*|flecken|krampf*|apathisch|nicht wach)
+    (diabetik*|zuckerkrank*|diabetes|unterzucker*) ..6 (reagiert|zittert|schwitzt|verwirrt|bewusstlos|ansprechbar)
+    (erdnuss*|nüsse|nuss|wespe*|biene*|allergi*|penicillin) ..8 (schwillt|geschwollen|zuschwillt|dicke lippe*|keine luft|atmen)
+    (baby|säugling|neugeborene*|die kleine|der kleine) ..5 (wacht nicht|schlapp|apathisch|trinkt nicht|trinkt nichts|schwer zu wecken|kaum wach)
+    (tabletten|blutverdünner|insulin|medikamente|dosis) ..4 (doppelt|zweimal|zu viel) ..6 (blutet|müde|schläfrig|atmet|wach|zittert|verwirrt|nasenbluten)
+    (grau|blass|kaltschweiß*|schwitzt) ..5 (druck|schmerzen|enge|brust)
+    schwanger und ..2 (blute|blutung|blut|verliere|wehen|fruchtwasser)
+    insulin ..4 und ..2 (auch|ebenfalls) ,? ..3 (zittert|schwitzt|müde|verwirrt|bewusstlos)
+    (schlag|stromschlag) , ..3 (blass|blau|bewusstlos|verbrannt|komisch)
   `,
   possible: `
     (schwarz) .. vor .. augen
@@ -120,6 +131,8 @@ export const germanMedical: RuleSet = {
     (ersticke|erstick|herzrasen|panikattacke)
     (sehr|ganz|so) .. (schwach|schlapp|blass|grau|verwirrt|benommen) .. (vater|mutter|oma|opa|mann|frau|kind|er|sie|und)
     (vater|mutter|oma|opa|mann|frau|kind|baby|papa|mama|gast) .. (ganz|so|sehr|total) (schwach|schlapp|blass|verwirrt|grau|wirr|benommen|apathisch)
+    (doppelte|falsche|zu hohe) (dosis|menge) ..3 (genommen|gegeben|gespritzt|bekommen)
+    (zu viel|zweimal|doppelt) ..2 (insulin|blutverdünner|tabletten|medikament*) ..2
   `,
   not: `
     (uhr|smartwatch|sensor|armband|tracker|app) ... puls

@@ -103,6 +103,50 @@ export const germanSafety: RuleSet = {
     (überdosis|tabletten gesammelt|tabletten liegen|die tabletten) .. (nehmen|genommen|schlucken|bereit|neben mir|nehm|alle|reichen)
     (alle|ganzen|sämtliche|packung) .. (tabletten|pillen|medikamente) .. (nehmen|schlucken|geschluckt|genommen|schluck|nehm)
     (strick|seil|rasierklinge|waffe|pistole|tabletten) .. (liegt|liegen|gekauft|bereit|in der hand|besorgt) .. (schon|bereit|neben|hier|mir|reicht)
+    (brief|briefe|zeilen) ..2 geschrieben ,? ..4 (nur noch|verteilt|verschenkt|versorgt|untergebracht)
+    (briefe|zeilen) (an|für) (alle|kinder|meine kinder|meine familie|familie|jeden) ..3 (geschrieben|liegen|fertig)
+    (wars|war es|war s) (das|dann|es)? (dann)? mit mir
+    (ist|ists|is|ist es) (das|es|dann)? ..1 (aus|vorbei|schluss|zu ende) mit mir
+    (ihr|alle|allen|kinder|kindern|familie|jeder|mann|frau|eltern) ..4 (besser dran|besser|leichter|einfacher|erleichtert|froh) ..2 ohne mich
+    ohne mich ..4 (alle|alles|allen|kinder|kindern|sie|ihr|jeder|familie) ..3 (besser dran|leichter|ruhe|erleichtert|besser)
+    (einschlafen|schlafen) ..3 (nicht|nie|nimmer) (mehr|wieder)? (aufwachen|zurückkommen|zurück|aufwache)
+    (müde|leid|satt) ..1 (aufzuwachen|wach zu werden|aufzustehen) $
+    (enttäuscht|traurig|schade|wütend) ,? dass ich (wieder|noch|überhaupt)? (aufgewacht|aufwache|wach bin|da bin)
+    (aufwachen|aufzuwachen|wachwerden) ist ..2 (schlimmste|schlimmsten|hölle|qual)
+    (tot|gestorben|gegangen|verstorben|fort|weg) ..1 ,? ..2 (will|möchte|denk|denke) ..4 (zu ihr|zu ihm|bei ihr sein|bei ihm sein)
+    (kredit|darlehen|schulden|raten|hypothek|beerdigung) ..2 wenn ich ..2 (ausfalle|weg bin|verschwinde|sterbe|tot bin|nicht mehr da bin|nicht mehr bin) ,? ..3 (diese woche|heute|morgen|freitag|sonntag|bald|am wochenende)
+    (loch|tief|abgrund|unten) ..3 (will|möchte|mag|kann) (ich)? (gar|auch|einfach)? (nicht|nimmer) (mehr)? ..2 (raus|hoch|rauf|rauskommen|hochkommen|herauskommen)
+    (fenster|balkon|brücke|geländer|gleise|bahnsteig|tiefe|schienen|abgrund) (ruft|rufen|lockt|locken|zieht|ziehen) (nach)? (mich|mir) !(übers)
+    auf (den|dem) (gleisen|schienen|bahngleisen|brückengeländer|fenstersims)
+    stimmen ..6 (springen|sterben|umbringen|töten|schneiden|befehlen|verletzen)
+    (abschiedstext|abschiedssms|abschiedsmail|abschiedsvideo|abschiedsworte|abschiedsbrief)
+    (leben sie wohl|leb wohl|lebt wohl) (und|,)? ..2 (verzeiht|verzeihen|vergebt|danke)
+    angst ,? ..3 (was ich mir|ich mir was|vor mir selbst|vor mir selber|mit meinen gedanken|mit mir allein|dass ich mir)
+    (kann|darf|trau|traue|sollte) ..3 nicht (allein|alleine) ..4 (gedanken|mit mir|bleiben heute nacht)
+    nichts mehr ,? (was|das) mich ..3 hält
+    wo ich hingehe ,? ..4 (geld|nichts|kein konto) ..2
+    (tabletten|medikamente|pillen|tropfen) ..4 (zusammengemischt|gemischt|durcheinander|zusammen) ..3 (genommen|geschluckt|getrunken)
+    alles (geschluckt|genommen|eingeworfen) ,? was ..5 (da war|schrank|haus|hatte|fand|gefunden)
+    (schnaps|alkohol|wodka|wein|betrunken|getrunken) ..4 (tabletten|beruhigungs*|schlafmittel|pillen|schlaftabletten) ..3 (genommen|geschluckt|hinterher|dazu|drauf)
+    (innerlich|innen) ..2 (tot|gestorben) ,? ..3 (fehlt|rest)
+    (einzige|letzte) (ausweg|weg|lösung) ..3 (fenster|brücke|tod|springen|sterben|gleise)
+    (fenster|brücke|tod|springen|sterben) ..3 (einzige|letzte) (ausweg|weg|lösung)
+    (hast du|habt ihr|haben sie) ..2 (deine ruhe|eure ruhe|ihre ruhe) (vor mir|mama|papa|mutti)
+    (ofen|kamin|heizung|therme|grill|gasheizung|heizpilz|generator|motor|gastherme) ..8 (kopfweh|kopfschmerzen|schwindlig|schwindelig|benommen|antwortet nicht|wacht nicht|nicht wach|bewusstlos|schläfrig|reagiert nicht)
+    (gewischt|stromschlag|elektrisiert|schlag bekommen) ..6 (herz|kribbelt|taub|ohnmächtig|bewusstlos|schwindl*|stolpert)
+    (friteuse|fritteuse|pfanne|öl|fett|herd|vorhang) ..3 (brennt|flammen|lodert) !(nicht|an|fett)
+    (messer|klinge|rasierklinge|tabletten|seil|strick|pistole) ..3 (vor mir|neben mir|in der hand|auf dem tisch) ..4 (danke|tschüss|leb wohl|kündigen|konto|niemand|gleich|nicht mehr)
+    (innerlich|innen) ..4 (tot|gestorben) ,? ..3 (fehlt|rest)
+    (tabletten|pillen|medikamente|schlafmittel|insulin) ..4 (gesammelt|gespart|aufgespart|gehortet|gebunkert|zusammengespart) ..4
+    (strick|schlinge) ..4 (hängt|geknotet|gebunden|fertig|bereit)
+    entscheidung getroffen ..4 (seitdem|endlich|und bin) ..4 (ruhig|ruhe|erleichtert|frieden)
+    ohne mich ..3 (haben|hätten|hat) ..3 (leichter|einfacher|besser|ruhe)
+    (zähle|zähl|nur noch) ..3 (stunden|tage) bis ..2 (vorbei|zu ende|aus) ist
+    (kohle|holzkohle|grillkohle|schlauch|einweggrill) ..4 (im|ins) (auto|wagen|zelt|kofferraum) ,? ..2 (ruhiger|ruhiges|ruhigen|stiller|plätzchen|platz|wald|parkplatz)
+    verabschiedet ,? ohne dass ..2 (merken|merkt|gemerkt|wissen)
+    (powerbank|akku|batterie) ..3 (aufgebläht|dick|gewölbt|geschwollen) ..2 (zischt|raucht|qualmt|heiß|knistert)
+    (unkrautvernichter|unkrautex|frostschutz|kühlflüssigkeit|pflanzenschutzmittel|insektizid|bleiche|lampenöl|terpentin|entkalker|lösungsmittel|verdünner) ..5 (getrunken|geschluckt|trank|erwischt|getrunken)
+    (flut|wasser) ..2 (kommt|steigt) und ich ..1 (kann nicht schwimmen|schwimme nicht)
   `,
   possible: `
     (morgen|bald|dann|übermorgen|montag) bin ich .. (nicht|nimmer) mehr (da|hier|am leben|unter euch)
@@ -161,6 +205,27 @@ export const germanSafety: RuleSet = {
     (heiß|glühend|heiss|knistert|knackt|brummt|summt) .. (steckdose|sicherungskasten|stecker|kabel|akku|ladegerät|zähler|zählerkasten)
     (steckdose|sicherungskasten|stecker|kabel|akku|ladegerät|zähler|zählerkasten|netzteil) .. (heiß|glüht|geschmolzen|verschmort|angeschmort|knistert|aufgebläht|bläht|schmilzt|zischt|dampft|braun)
     (eingesperrt|ausgesperrt|eingeschlossen) .. (kind|baby|herd|topf|bad|drin|drinnen)
+    (leben sie wohl|leb wohl|lebt wohl)
+    (hund|katze|sachen|möbel|gitarre|alles) ..4 (untergebracht|verteilt|verschenkt|versorgt|weggegeben|gegeben) ..2 ,? ..5 (fehlt|bleibt|nur noch|auch kündigen|auch abmelden) ..4 (konto|vertrag|abo|anschluss|handy)
+    (briefe) ..2 geschrieben ,? ..5 (fehlt|bleibt|konto|vertrag|abo)
+    (kredit|darlehen|schulden|raten|hypothek) ..2 wenn ich ..2 (ausfalle|weg bin|verschwinde|sterbe|tot bin|nicht mehr da bin|nicht mehr bin)
+    (versicherung|lebensversicherung|risikolebensversicherung) ..5 (absicht|absichtlich|freiwillig|selbst gemacht|selber gemacht)
+    (montag|dienstag|freitag|sonntag|morgen|nächste woche|nächsten monat|wochenende) ..2 (gibts|gibt es|bin ich|bin i) ..1 (mich)? ..1 (sowieso|ohnehin|eh|dann|einfach)? (nicht|nimmer) mehr
+    (halte|schaffe|ertrage|pack|packe|überstehe|schaff) ..2 (keine|keinen|nicht noch eine|nicht noch einen) ..1 (nacht|tag|stunde|woche) (mehr|länger)?
+    (denke|denk|stelle mir vor|träume|überlege) ..6 (still|friedlich|ruhig) ..3 (wäre|sein würde|sein wird)
+    (denke|denk|musste|muss|dachte) ..4 (geländer|brücke|gleise|schienen|springen|brückengeländer) ..2 (denken|gedacht|und|,|$)
+    (hält|haelt) mich ..2 nichts mehr
+    (brücke|gleise|fenster|dach) ..4 (ruhig|friedlich|still|schön|einladend) ..3 (nacht|zeit|uhrzeit|nicht nach hause)
+    (sterbegeld*|bestattungs*|beerdigung|trauerfeier|sterbeversicherung) ..6 (freitag|sonntag|diese woche|heute|bald) ..4 (geregelt|erledigt|sein|weg)
+    dann bin ich (weg|fort|erlöst|nicht mehr da)
+    (sag|sagt|sagen|richtet|richten) ..4 (meiner familie|meinen kindern|meiner mutter|meinen eltern|meiner frau|meinem mann) ..3 (leid|entschuldigung|liebe|verzeihen|schuld)
+    (kaputt|leer|fertig|müde|am ende) ,? (ganz|einfach|völlig|total)? (und|,) ..4 (niemand|keiner|nichts) ..3 (hält|braucht|vermisst|merkt)
+    (hund|katze|sachen|möbel|gitarre|alles) ..5 (untergebracht|verteilt|verschenkt|versorgt|weggegeben|gegeben|vermacht) ..2 , ..2 (auch|nur noch|fehlt|bleibt|jetzt) ..3 (konto|vertrag|abo|anschluss|handy|mitgliedschaft)
+    (zahlt|leistet|greift) ..6 , wenn ..4 (absicht|absichtlich|freiwillig|selber schluss|selbst schluss|selber gemacht)
+    (schuldner|kreditnehmer|versicherte) ..2 (wegfällt|ausfällt|stirbt|nicht mehr da ist)
+    (esse|ess|trinke|trink|schlafe|dusche|wasche) ..2 (nicht|nichts|kaum) (mehr)? , ..3 (lieg|liege|steh|stehe|bleibe|komme)
+    (komme|komm) ..2 (nicht|nimmer) ..2 (aus dem bett|ausm bett) ..3
+    (hat|ist) ..2 (sich)? (das thema|das problem|alles) ..2 (dann|erledigt|von selbst)
   `,
   weaken: `
     könnte .. (mich|mi) .. (erschießen|erhängen|aufhängen|vergessen)

@@ -92,6 +92,18 @@ export const germanViolence: RuleSet = {
     (zwangsweise|verheiraten|zwangsverheiraten) .. (mich|will)
     hilfe .. (er|einbrecher|mann|messer) .. (<weapon>|tür|kommt|bringt)
     (schreit|schreien|ruft|rufen|schreie) .. um hilfe
+    (mann|typ|jemand|kerl|auto|männer|fremder|unbekannter|motorrad) ..3 (folgt|folgen|läuft|laufen|verfolgt|geht|schleicht) (mir|uns|meiner tochter) ..6 (nach|hinterher|seit|schon|bis)
+    (mann|typ|jemand|kerl|männer|fremder|unbekannter) (folgt|verfolgt) (mir|mich|uns)
+    (tut|bringt|passiert|nimmt) (er|sie)? (meiner|meinem|den|meinen|ihr|ihm|uns) (tochter|sohn|kind|kindern|kinder|mutter|familie)? (was|etwas|weh|um|weg)
+    (er|ex|mann|freund|vater|partner|typ) ..2 (hat|hatte) (mich|mir) ..4 (gewürgt|am hals gepackt|die kehle zugedrückt|kehle|luft abgedrückt)
+    (ex|exmann|exfreund|stalker) ..5 (steht|wartet|lauert|sitzt|parkt) ..5 (vor|vorm|unter|gegenüber)
+    (filiale|büro|zentrale|laden|schalter) ..6 (verletzt|bluten|sterben|knallt es|knallt|leben lang erinnern|nicht allein raus)
+    (adresse|wohnung|haus) ..4 (herausgefunden|rausgefunden|gefunden) ,? ..6 (bereuen|büßen|weh|verlieren|besuch|merken|bezahlen)
+    (steht|stehen|wartet|hockt|kommt) ..2 mit <weapon> ..3 (vorm|vor|im|am|an)
+    (diesmal|heute|morgen|jetzt) (warte|lauere|lauer|erwische|krieg|kriege) ich ..4 (dort|ihn|sie|ihr|auf|an|da)
+    (er|sie|der) ..3 (macht|machen) (mich|uns) (fertig|kalt|platt) ,? ..3 (wenn|hilfe|bitte|polizei)
+    (eurem|ihrem|eurer|ihrer|dem|deinem) (mitarbeiter|mitarbeiterin|angestellten|kollegen|kollegin|fahrer|chef|berater|sachbearbeiter*) ..4 (nach hause|heim|wohnung|haus) ..1 (gefolgt|nach|verfolgt)
+    (verstecke|versteck|versteckt|eingeschlossen) ..4 (bad|klo|schrank|keller|toilette|zimmer) ,? (er|sie)
   `,
   possible: `
     <injury>
@@ -125,6 +137,10 @@ export const germanViolence: RuleSet = {
     (verfolgt|folgt|läuft) .. (mir|mich|hinterher) .. (seit|nach|schon)
     (droht|drohen) (mir|uns)? mit
     (aggressiv|gewalttätig|ausgerastet|rastet aus|randaliert|handgreiflich)
+    (ex|exmann|exfreund|stalker|vater) ..2 (weiß|weiss|kennt|rausgefunden|herausgefunden) ..4 (wohne|adresse|arbeite)
+    er hat ..2 (schlüssel|ausweis|pass|handy|karte) ..2 (mitgenommen|weggenommen|abgenommen|versteckt)
+    (ausschalten|abschalten|schalte|ausmachen|verbergen|verstecken) ..5 ohne dass (er|sie|mein mann|mein ex|mein freund) ..2 (merkt|mitbekommt|sieht|erfährt|weiß)
+    (standort|adresse|ortung|standortfreigabe) ..4 ohne dass (er|sie|mein mann|mein ex|mein freund) ..2
   `,
   weaken: `
     bringt (mich|uns) (noch|sonst)? um ,? wenn (ich|wir|das|die|der|es)
@@ -175,6 +191,7 @@ export const germanViolence: RuleSet = {
     (verfolgt|verfolge|verfolgen) .. (sendung|sendungsverlauf|paket|lieferung|spiel|kurs)
     (sendung|paket|bestellung|lieferung) .. verfolg*
     (werde|wird|wurde|werden) .. (verletzt)
+    (gebühren|preise|preis|zinsen|hitze|warterei|wartezeit|rechnung|rechnungen|stress|arbeit|formulare|app|updates|neugier|spannung|kosten|raten|tarife|mücken|schuhe|schmerzen|treppen) (bringen|bringt) (mich|uns) (noch|bald|fast|echt|langsam|irgendwann)? um
   `,
   notInSentence: `
     <fiction>

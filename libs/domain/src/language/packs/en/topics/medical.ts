@@ -185,6 +185,21 @@ export const medical: RuleSet = {
     (partner|wife|she|shes|girlfriend|sister|daughter|passenger|im) .. (about to deliver|giving birth|having the baby now|about to give birth)
     (wound|stitches|incision|scar) .. (burst|opened|split|come) (open|up|apart)
     (bleach|acid|ammonia|drain cleaner|oven cleaner|battery acid|lime) .. (in|into|in both|into both) (my|his|her|their|both|both my|the)? (eye|eyes|face)
+    (fell|fallen|fall|tripped|slipped|stairs) ..5 (and|now|,) ..3 (talking nonsense|not making sense|confused|gibberish|being sick|slurring|talking funny|talking weird|vomiting|rambling)
+    (stiff|rigid) neck ..4 (fever|temperature|rash|spots|light)
+    (fever|temperature) ..4 (stiff neck|purple|rash that|spots|wont wake|fitting|floppy|neck)
+    (diabetic|diabetes|hypo|insulin) ..6 (shaking|shaky|sweating|sweaty|not responding|confused|unresponsive|wont wake|passed out)
+    (peanuts|peanut|nuts|wasp|bee|prawns|shellfish|penicillin|sesame|allergic) ..8 (swelling|swollen|swells|lips|throat|cant breathe|wheezing|hives)
+    (baby|newborn|toddler|infant|little one|bub) ..2 (wont|not|isnt|doesnt|hard to|cant) ..2 (wake|waking|feed|feeding|respond|responding|drink)
+    (baby|newborn|toddler|infant) ..2 (floppy|limp|blue|grey|lifeless|listless)
+    (meds|tablets|insulin|dose|blood thinners|pills|medicine) ..5 (twice|double|too many|too much) ..6 (sleepy|breathing|bleeding|drowsy|shaking|wake|confused|slow)
+    (breathing|breathes) (is|really|very|so|s)? (really|very|so)? (slow|slowly|shallow|funny|barely)
+    (face|mouth|lip) (has|s|is)? (gone|going)? (droopy|drooped|drooping|lopsided|dropped)
+    (talking|speaking) (gibberish|nonsense|rubbish) .. (suddenly|face|arm|fell|confused)?
+    (grey|gray|pale|clammy|sweaty|sweating) ..5 (chest|tight chest|pressure)
+    (pregnant|weeks gone|trimester) and ..2 (bleeding|contractions|losing blood|waters|fluid)
+    (insulin|meds|tablets|dose) and (so did i|i did too|i gave it too|i also) ,? ..3 (shaky|shaking|sweating|sleepy|slow|confused)
+    (shock|shocks|electric shock) and ..2 (pale|blue|burnt|fainted|collapsed|heart|wont wake)
   `,
   possible: `
     <animal> (bit|bites|stung|has bitten|attacked|mauled) (me|my|him|her|our|us)

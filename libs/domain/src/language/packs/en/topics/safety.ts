@@ -268,6 +268,59 @@ export const safety: RuleSet = {
     tied (it|the rope|a rope|rope) to (the|a) (beam|rafter|banister|tree|hook|loft)
     (no|dont) wan (live|dey alive)
     (floor|flat|room|building|house|barn|roof|loft|kitchen) (below|above|next door|upstairs)? (is|are) (burning|alight|ablaze)
+    (letters|notes|goodbyes) (are|have been)? (all)? (written|done|posted|sent) .. ,? .. (only|just|left|all thats left|dog|cat|given|sorted)
+    (written|wrote) (the|my|all my|all the) (letters|notes|goodbyes) .. ,? (and)? .. (only|just|gave|given|left|dog|cat|sorted)
+    if (they|you|u) (cut|take|repossess|evict|disconnect|stop|close|turn) ..5 ,? (then)? (thats it|its over|im done|that will be it) for me
+    (thats it|its over) for me ,? (ive|i have|its)? ..1 (decided|settled|made my mind up|made up my mind|sorted)
+    (nobody|no one|noone) (will|would|ll|gonna|is going to) ..1 (miss|notice|mourn|look for) (me|im gone|if im gone|when im gone|that im gone)
+    (cant|cannot) (keep|trust) myself (safe|alone|tonight)
+    (dont|do not|not) (feel)? safe (with|from) (myself|my own thoughts|my thoughts)
+    (scared|afraid|frightened|terrified) (of|what|about) ..1 (i|ill|im) ..2 (do|going to do|gonna do|might do) to myself
+    (wont|not|dont) be? (need|needing) (money|any money|it|anything|a phone|an account) where im going
+    (given|gave|giving) .. (dog|cat|guitar|things|stuff|clothes|records|tools) .. (away|to my) ..5 (just|only|so) ..2 (close|cancel|shut|left)
+    (what|who|i) ..3 (drank|drunk|swallowed) (something|stuff|the stuff|a bottle|some) ..2 (from under|under) the sink
+    (carbon monoxide|co alarm|monoxide) ..6 and (the)? ..2 (kids|children|we|everyone|baby|mum) ..4 (sleepy|sick|headache|headaches|dizzy|drowsy|dozy)
+    (alarm) ..4 (chirping|beeping|bleeping|going off) ..6 (and) ..4 (sick|dozy|sleepy|headache|headaches|dizzy|drowsy)
+    (headaches|headache|dizzy|feel sick|nauseous) .. since (the)? (boiler|heater|fire|stove|cooker|flue|generator)
+    (boiler|heater|stove|fire|barbecue|generator|flue) ..6 and ..3 (headache|headaches|dizzy|wont wake|drowsy|sick|cant wake|not answering)
+    (rotten eggs|bad eggs|rotten egg)
+    (pushing|tired|sick|exhausted) of waking up (,|$|every|each|at all)
+    waking up is the (worst|hardest) (part|bit|thing)
+    (every|each) (morning|time) i ..2 (wake|woke) ..3 (disappointed|gutted|wish|sad|angry|why)
+    (disappointed|gutted|sorry|annoyed) (that)? i (woke|wake|am still here|wake up|woke up)
+    (want|just want|only want) to (be with|join|go to) (her|him|them) ,? (soon|now|wont be long|not long|up there|in heaven|again in heaven)
+    (since|when) (she|he|they|mum|dad) (died|passed|went) ..2 i ..1 (only|just) (want|think) ..3 (join|be with|going to|go to) (her|him|them|mum|dad)
+    who (pays|repays|gets|covers) ..3 (loan|mortgage|debt|debts|rent|bill) if i (die|disappear|go|am gone|drop dead|am not here|m not here) ,? (say|lets say|like)? (this week|today|tonight|tomorrow|friday|sunday|soon)
+    (bottom|hole|pit|hell|dark place) and (this time)? (i)? (dont|do not|wont) (want to|wanna|have it in me to) (climb|get|come) (out|up|back)
+    (window|bridge|balcony|tracks|roof|edge|ledge|railing|platform|drop) (is|keeps|are)? (calling|calls|inviting|pulling) (me|to me)
+    (sat|sitting|stood|standing|im) (up)? (on|by|at) (the|a) (ledge|tracks|train tracks|railway line|railing|railings|parapet|edge of the roof|roof edge|car park roof|edge of the platform|wrong side)
+    (platform|bridge|tracks) and (the)? ..2 trains? (dont|doesnt|do not|does not) stop
+    (voices|voice) ..4 (jump|kill|cut|hurt|die|end it|do it)
+    (friend|brother|sister|son|daughter|mate|husband|wife|ex|boyfriend|girlfriend|cousin|colleague|mum|dad) ..2 (sent|texted|messaged|wrote|left|posted) ..4 (goodbye|goodbyes|farewell|sorry for everything|suicide note|goodbye text|forgive me)
+    (nothing|no one|noone|nobody) (left)? ..1 (keeping|holding|keeps|holds) me (here|going|alive)
+    (drank|drunk|vodka|wine|whisky|bottle of|drinking) ..4 (and|with|then) ..3 (pills|tablets|sleepers|sleeping pills|sleeping tablets|benzos|valium|xanax)
+    (mixed|crushed) ..2 (pills|tablets|meds|medication) ..3 (and)? (took|drank|swallowed)
+    dead inside (already|for years|and)? ,? ..3 (rest|body|follow|catch up|left)
+    (only|last) (way out|exit|answer|option) ..3 (window|bridge|death|dying|jump|jumping|rope|tracks)
+    (window|bridge|death|dying|jumping|rope|tracks) (is|are|was|looks like|seems) ..2 (only|last) (way out|exit|answer|option|way)
+    (cut|cutting|burnt|burned|hurt) myself (again|last night|tonight|on purpose|deep|really deep|badly on purpose|deliberately)
+    (pills|tablets|meds|insulin) ..2 (saved up|stockpiled|counted out|lined up|put by|squirrelled)
+    (saved up|stockpiled|counted out|lined up|been saving) ..3 (pills|tablets|meds|insulin|painkillers)
+    (rope|noose) (is|s|has been)? (ready|tied|hanging|up|knotted|over the beam)
+    (planning it|decided|made my decision|made my mind up|made up my mind) ..3 and ..2 (calm|peaceful|at peace|relieved|calmer)
+    (feel|felt|feeling) (calm|peaceful|at peace) for the first time
+    (dont|do not|doesnt|didnt) (want|wanna) (to)? (be here|exist|be alive|live) (anymore|any more|no more|any longer|$)
+    (they|theyd|theyll|everyone|everybody|kids|family|you|youd|world|wife|husband|mum) ..2 (be)? (so much|far|much|all)? better off (without me|if i was gone|if i wasnt here|when im gone)
+    might (just)? not (go|come) home .. (bridge|tonight|quiet)
+    (bridge|tracks|roof|river) is (so)? (quiet|peaceful|calm|lovely|pretty) (this|at|tonight|right)
+    (fuse box|fusebox|fuse board|consumer unit|breaker|socket|plug|extension lead|electric panel) (is|s|keeps|has|started)? (been)? (sparking|crackling|buzzing and|smoking|melting|hissing|arcing|fizzing|burning)
+    (letters|notes|goodbyes) are (all)? (written|done) , ..6 , (only|just)
+    (disappointed|gutted) that i woke
+    (charcoal|coals|briquettes|disposable barbecue|hose|hosepipe) ..3 (in|into|to) (the|my)? (car|boot|van|tent|exhaust) and ..3 (quiet|parked|lay by|woods|nobody|found)
+    (said|saying) goodbye to (everyone|everybody|them|all of them|my kids|the kids) ..3 without them (knowing|noticing|realising)
+    (power bank|powerbank|battery|battery pack) (is|has|s)? (all)? (swollen|bulging|bloated|puffed up|swelled) and (its)? ..1 (hissing|smoking|hot|crackling|leaking)
+    (drank|drunk|swallowed|swigged|sipped) ..1 (weedkiller|weed killer|antifreeze|coolant|pesticide|bleach|drain cleaner|white spirit|paraffin|descaler|silica)
+    (tide|water|sea) (is|s)? (coming in|rising|coming up|coming) and i (cant|dont know how to|never learnt to) swim
   `,
   possible: `
     (wall|wiring|socket|cable|cables|line|light|lights|fuse|plug|switch|meter|charger|outlet|wires|fitting|panel|boiler|pylon) .. (crackling|crackles|buzzing|buzzes|humming|fizzing|sparking|popping|dripping|glowing|hissing)
@@ -418,6 +471,20 @@ export const safety: RuleSet = {
     (nobody|no one|nobodys|noone|noones|no ones) (will|would|is|are)? (going to|gonna|even)? (miss me|notice (if|when) im gone)
     (not|barely|isnt|hardly) coping $
     (anyone|anybody|they|people) .. (notice|care|miss me) if (i|im) (disappeared|vanished|was gone|gone|died|werent here|wasnt here)
+    (cant|cannot|couldnt|wont) (do|face|get through|take|survive|handle|last) (another|one more) (night|day|week|hour|morning)
+    (dog|cat|guitar|things|stuff|records) ..4 (given away|gone to|sorted|rehomed|with my) ..5 (just|only|all thats left|so) ..3
+    who (pays|repays|gets|covers) ..3 (loan|mortgage|debt|debts) if i (die|disappear|am gone|drop dead|am not here|m not here)
+    (life insurance|policy|insurance) ..3 (pay|pays|paid|pay out) ..3 (if|when) ..4 (on purpose|deliberate|deliberately|by choice|meant to|ends it|end it themselves|did it himself|did it herself|yourself)
+    (monday|friday|sunday|tomorrow|next week|next month) i (wont|will not) be (here|around) (anyway|anymore|any more|any longer)
+    (i)? (wont|will not) be (here|around) (by|on|after|come|past) (monday|tuesday|friday|sunday|this week|the weekend|then|next week) anyway
+    (imagine|think about|thinking about|keep thinking) how (quiet|peaceful|still) ..3 (would|will|itd|itll)
+    (tell|say to) (my kids|my family|my mum|my dad|my wife|my husband|my children|my son|my daughter) ..2 (im sorry|sorry|i love|i loved|its not their)
+    (havent|hasnt|not|stopped) (eaten|got up|slept|washed|eating) ..2 (since|in|for) ..3 ,? ..4 (got up|reason|point|bed|matters)
+    (no|isnt|not) ..1 (a|any|much|really a)? (reason|point) (to|in) (keep|keeping|carry|getting|get) ..4 (any more|anymore|going|up|warm)
+    (sorted|arranged) where the (cat|dog) goes
+    (guitar|dog|cat|stuff|things|records) (has|have) gone to my ..3 ,? so just
+    (policy|insurance|life insurance) ..2 (pay|pays|pay out) if (it|its|he|she|you|they) ..2 (was|is|did it|do it)? on purpose
+    (keep thinking|think|imagine|dream about) how (quiet|peaceful|still|calm)
   `,
   weaken: `
     (may|might|maybe|possibly|think) .. have .. <swallow>
@@ -507,6 +574,11 @@ export const safety: RuleSet = {
     (jump|jumping) off .. (every time|before i pay|in the (online|game)|mode|level)
     suicide (mission|without)
     <thing> .. (blown up|exploded|burning) in (round|level|wave)
+    (tired|sick|exhausted) of waking up (to|because|at|for|from) ..5
+    (game|play|playing|mod|install) last day on earth
+    (rotten eggs|bad eggs) ..4 (delivered|delivery|order|box|refund|carton|replace|dozen)
+    (delivered|sent|got|received) ..4 (rotten|bad) eggs
+    better off without me ..3 (haha|lol|hehe)
   `,
   notInSentence: '<fiction>\n<told>',
 };

@@ -134,6 +134,24 @@ export const violence: RuleSet = {
     (he|she|husband|ex|partner|boyfriend|dad|father|boss|wife|stepdad) .. (broke|fractured|breaks) my (arm|nose|jaw|rib|ribs|wrist|finger|fingers|leg|teeth|cheekbone)
     set (the|my) (dog|dogs) on (him|her|them|you|your)
     finish (him|her|them|you) with
+    (put|puts|had|got|has) (his|her) hands? (round|around|on) my (neck|throat)
+    (grabbed|squeezed|choked|strangled|throttled) (me by the|my) (neck|throat)
+    (he|she|ex|husband|boyfriend|partner|dad) ..1 (choked|strangled|throttled|suffocated) me
+    (man|guy|bloke|someone|somebody|car|van|lad|stranger|men) ..3 (following|followed|follows|tailing|walking behind) (me|us)
+    (if i) (talk|tell|leave|report|speak|say) ..3 (hell|he will|shell|she will|they will|theyll|he says hell) ..2 (hurt|kill|harm|take|do something to) ..2 (me|my|the|him|her|them|us)
+    (ex|stalker|ex husband|ex boyfriend) ..3 (outside|at my door|at the door|under my window|in the garden|banging|waiting|parked|sat outside)
+    (coming|come|coming down|be) ..2 (to|down to|at|round to) (that|the|your) (branch|office|shop|store|desk|counter) .. (and)? .. (hurt|blood|sorry|regret|pay|burn|knife|bat)
+    (people|someone|somebody|you lot|youre all|staff) (are|is|will|gonna|going to)? (going to|gonna)? (get hurt|bleed|die|be sorry you)
+    (found|got|know) (her|his|their|your) address ,? ..8 (kids|know what|pay|sorry|regret|lose|visit)
+    (locked|lock|locks) (me|us) (in|up|inside)
+    i am locked in .. he
+    (he|she|they) (took|takes|has|hid|taken) (the|my|all the) (keys|passport|phone) ..3 (locked|cant leave|cant get out|angry|wont let)
+    (broke|broken|kicked|smashed) (the|my) (door|window) (in|down) ..4 (finish|kill|next time|back|says)
+    (next time) (he|she|hell|shell) (says)? ..3 (finish|kill|worse|end) (it|me)?
+    i (followed|tailed) (your|the) (clerk|employee|agent|driver|manager|guy|man|woman|girl|staff|colleague) ..3 (home|to his house|to her house|house)
+    (his|her|their) brakes (wont|are|could|will)
+    (walking|coming|going|be) (into|to|down to|at) (your|that|the) (branch|office|shop|store) with (petrol|a can|a knife|a gun|acid|an axe|a hammer|a bat|whatever)
+    (hiding|hid|locked myself|locked) in (the|my)? (bathroom|toilet|loo|wardrobe|cupboard|closet|bedroom|shed) ,? (and)? (he|she|hes|shes)
   `,
   possible: `
     (shakes|shook|shaking|shaken) (my|the|our|her|his) (baby|newborn|infant|toddler|child|son|daughter|grandson|granddaughter)
@@ -251,6 +269,9 @@ export const violence: RuleSet = {
     (gun|knife|machete|weapon|shotgun) .. (car|table|house|waistband|bag|belt|under|visible|neighbour|customer|shows|jacket|pocket)
     (someone|somebody|someones|somebodys|people) (is|are)? (going to|gonna|will) get hurt
     (wont|not|cant) be (held)? responsible for what (i|we) do
+    (ex|stalker|ex husband) ..2 (knows|found|found out|has found) ..2 (where i live|my address|where i work|my new address)
+    (checks|goes through|reads|monitors|tracks|hes got hold of) (my|all my) (phone|messages|texts|location|emails)
+    (turn off|switch off|disable|stop|hide) ..4 (location|tracking|sharing|address) ..2 without (him|her|my husband|my ex|my boyfriend|my partner|them) (noticing|knowing|seeing|finding out)
   `,
   weaken: `
     (yesterday|last night|this week|last week|the other day) .. (neighbour|customer)
@@ -335,6 +356,10 @@ export const violence: RuleSet = {
     (points|cards|vouchers) from .. (petrol|station)
     (bank|shop|old bank) was robbed (once|years|back)
     shoot (me|us|over|them|him|her) (the|an|a|your|that) (invoice|email|message|quote|link|text|file|line|note|dm)
+    (murdered|killed|destroyed|smashed) my ..2 (5k|10k|run|workout|session|pb|time)
+    (sales|shop|store) ..1 (assistant|guy|person|people|staff) ..2 (following|followed|follows) (me|us)
+    (ad|ads|advert|adverts) ..2 (following|followed|follows) (me|us)
+    (wife|husband|mum|boss|missus|girlfriend|boyfriend|mother|dad) (will|is going to|gonna|would|is gonna|ll) (kill|murder|strangle) me (if|when|once|for) ..4 (receipt|bill|price|spent|cost|parcel|order|statement|delivery|basket|how much)
   `,
   notInSentence: '<fiction>',
 };

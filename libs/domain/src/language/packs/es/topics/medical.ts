@@ -90,7 +90,19 @@ export const spanishMedical: RuleSet = {
     (insulina|corazon|taquicardia|palpitaciones|arritmia) ..5 (temblando|desmay*|mareo|pecho|no para|mil|acelerado|muy rapido)
     (ojo|ojos) ..4 (no veo|quimico|lejia|cloro|acido|clavado|sangr*|perdi la vista)
     (perdi|perdio|he perdido|pierdo) (la vista|la vision|el habla|vision) ..4
-    (tengo|tiene|le dio|me dio|dando|dado) un (ataque|infarto|derrame|ictus) ..3`,
+    (tengo|tiene|le dio|me dio|dando|dado) un (ataque|infarto|derrame|ictus) ..3
+    (cayo|caido|caida|caer|resbalo|escalera) ..6 (incoheren*|cosas raras|confundid*|desorientad*|desvaria|delira|vomita|no se mueve|inconsciente|habla raro)
+    (cuello|nuca) (rigid*|dur*|ties*)
+    (fiebre) ..5 (cuello|nuca|manchas|convuls*|no despierta|rigid*)
+    (diabetic*|diabetes|azucar) ..6 (no reacciona|tiembla|suda|sudando|temblando|confundid*|inconsciente|no responde)
+    (cacahuete*|mani|nueces|avispa|abeja|alergi*|penicilina|marisco*) ..8 (hincha*|hinchad*|no puede respirar|labio*|garganta|ahoga)
+    (bebe|recien nacido|niña|niño|nieto|nieta) ..5 (no despierta|no se despierta|flojit*|no come nada|no reacciona|cuesta despertarl*|muy decaid*)
+    (anticoagulante*|sintrom|insulina|pastillas|medicacion|dosis) ..4 (doble|dos veces|de mas|demasiada*) ..6 (sangra|dormid*|respira|despierta|tiembla|confundid*)
+    (gris|palid*|suda*|sudor*) ..5 (opresion|presion|dolor) ..3 pecho
+    respira ..2 (muy)? (lento|despacio|apenas|mal|raro)
+    (embarazada|embarazo|meses) ..4 y (sangro|estoy sangrando|tengo contracciones|perdi liquido|sangre|sangrando)
+    insulina y yo tambien ,? ..2 (tiembla|suda|dormid*|confundid*|responde)
+  `,
   possible: `
     (presion|opresion|dolor|molestia|pinchazo|pinchazos|punzada|punzadas) ..2 (pecho|corazon|brazo izquierdo)
     (se me|se le) (duerme|duermen|durmio|entumece|adormece|paraliza|cae|tuerce) ..3 (<part>|mitad|lado)
@@ -126,7 +138,9 @@ export const spanishMedical: RuleSet = {
     (bulto|ganglio) ..4 (crecido|duele|pecho|sangra)
     (tome|tomo|tomado|mezcle|mezclado) ..4 (pastillas|medicamentos|medicamento|antibiotico|alcohol) ..5 (alcohol|mezcl*|mal|mareo|caducad*|vencid*|equivocad*)
     (dolor|duele|duelen) ..3 (<strong>) ..3 (desde|ayer|dias|no se|no me)
-    (piernas|pierna|pie|tobillo) ..3 (hinchad*|morad*|negr*) ..4`,
+    (piernas|pierna|pie|tobillo) ..3 (hinchad*|morad*|negr*) ..4
+    (doble|equivocada|demasiada) dosis ..3
+  `,
   not: `
     (evita|previene|prevenir|evitar|contra) ..2 <sick>
     no (me|le) (duele|aprieta)

@@ -101,7 +101,60 @@ export const spanishSafety: RuleSet = {
     (vamos a morir|voy a morir aqui|nos vamos a morir|me estoy muriendo|se esta muriendo|se muere mi|nos estamos muriendo)
     (iman|pila|moneda|bateria) ..3 (garganta|atragant*|tragad*)
     (perdidos|perdida|perdido) en ..2 (monte|montaña|bosque|mar|nieve|desierto|sierra) 
-    (socorro|auxilio) ,? ..3 (ayuda|ayudenme|favor|hundo|ahogo|muero|quemo)`,
+    (socorro|auxilio) ,? ..3 (ayuda|ayudenme|favor|hundo|ahogo|muero|quemo)
+    (cartas|notas) ..2 (escritas|escribi|hechas|listas) ,? ..4 (solo falta|falta|queda|solo queda|cosas|perro|gato)
+    ya (escribi|deje|reparti|regale) ..2 (cartas|las cosas|mis cosas|todo lo mio) ..2 ,? ..3 (solo falta|falta|queda|solo queda|cierro)
+    si ..3 (cortan|corten|embargan|embargo|desahucian|quitan|cierran) ..4 ,? ..2 (se acabo|se acaba|termina|termino|acabo) ..2 (para mi|conmigo|mi vida|todo para mi)
+    (se acabo para mi|hasta aqui llegue) ,? ..2 (decidido|esta decidido|lo tengo decidido|adios|ya lo decidi)
+    (todos|familia|hijos|ellos|mujer|marido|gente|padres|ustedes|vosotros|ninos) ..4 (mejor|tranquilos|felices|aliviados|descansarian|descansan) ..2 sin mi
+    sin mi ..4 (mejor|tranquilos|felices|aliviados|descansarian)
+    (soy|solo soy|no soy mas que|sere) ..2 (carga|estorbo) ,? ..4 (sin mi|mejor|todos)
+    (dormir|dormirme|acostarme) ..3 (no|nunca|jamas) ..1 (despertar|despertarme|volver|amanecer)
+    (cansado|cansada|harto|harta) de despertar* ..2 $
+    (decepcion*|rabia|pena|triste|lastima) ..3 (desperte|despertar|haber despertado|seguir vivo|seguir viva|despierto)
+    despertar* es ..2 (peor|infierno|castigo|tortura)
+    (murio|fallecio|fue|falta|muerto|muerta|partio) ,? ..2 (solo)? ..1 (pienso|quiero|sueño) ..3 (irme con|reunirme con|ir con|estar con) (ella|el|ellos|mama|papa|mi hijo|mi hija)
+    (pienso en|quiero|voy a|ganas de) ..1 (irme|reunirme|ir|juntarme) con (ella|el|ellos) ,? (al cielo|falta poco|pronto|alla arriba|donde este)
+    (prestamo|credito|hipoteca|deudas|deuda|cuotas|entierro|funeral) ..2 si ..2 (falto|desaparezco|muero|ya no estoy|no estoy|no existo) ,? ..3 (esta semana|hoy|mañana|viernes|domingo|pronto)
+    (pozo|hoyo|agujero|fondo) ..3 (no quiero|ya no quiero|no pienso|no tengo ganas de|ni ganas de) ..1 (salir|subir|levantarme)
+    (ventana|balcon|puente|via|vias|azotea|barandilla|vacio|metro|anden) (me)? ..1 (llama|llaman|atrae|atraen|tienta|invita)
+    (estoy|sigo|sentado|sentada|parado|parada|subido|subida) ..2 (en|sobre|encima) (de)? (las vias|la via|la barandilla|la cornisa|el borde|la azotea|el pretil)
+    voces ..5 (salte|saltar|mate|matar|muera|morir|corte|tire|daño|haga)
+    (amig*|herman*|hij*|prim*|novi*|pareja|compañer*|ex) ..5 (despedida|despidiendose|despidio|adios para siempre|perdon por todo|perdonenme) ..6 (no contesta|apagado|apago|no responde|localizar|ubicar|no atiende)
+    (miedo|temo|asusta) ..3 (lo que me pueda hacer|lo que pueda hacerme|hacerme daño|hacerme algo|de mi misma|de mi mismo|quedarme solo con|quedarme sola con)
+    (miedo|temor) ..4 hacer a mi (misma|mismo)
+    (no puedo|no quiero|no debo) (quedarme|estar) (solo|sola) ..3 (mis pensamientos|conmigo|esta noche|mi cabeza)
+    (nada|nadie) ..2 (me ata|me retiene|me detiene|me queda aqui|me queda por)
+    (donde voy|a donde voy|adonde voy) ,? ..3 (no necesito|no voy a necesitar|no me hara falta|no hace falta|no me va a hacer falta) ..2 (dinero|nada|cuenta|plata)
+    (pastillas|medicinas|medicamentos|remedios) ..4 (mezcle|mezcladas|juntas|todas) ..3 (tome|trague|tomado)
+    (tome|trague|he tomado|me tome|tomo) ..2 (todas las pastillas|todo lo que habia|todas las medicinas|todo el blister|toda la caja|el frasco entero|todo el frasco|todo el botiquin)
+    (alcohol|vodka|vino|borrach*|bebido|bebi|whisky|ron) ..5 (pastillas|calmantes|somniferos|tranquilizantes|ansioliticos) ..3
+    (muerto|muerta|mori) por dentro ,? ..3 (falta|resto|cuerpo)
+    (unica|ultima) (salida|solucion|opcion) ..3 (ventana|puente|muerte|morir|saltar|desaparecer)
+    (ventana|puente|muerte|morir|saltar|desaparecer) ..3 (unica|ultima) (salida|solucion|opcion)
+    (esta noche|hoy|mañana) (lo)? (suelto todo|acabo con todo|termino con todo|se acaba todo|me despido de todo|acabo con esto|me voy para siempre)
+    (mejor|prefiero|quiero|voy a) ..2 (acabar|acabo|terminar|termino) con (todo|esto) ..2 (de una vez|para siempre|hoy|esta noche)
+    (ya)? (luche|pelee|aguante) (bastante|demasiado|suficiente)
+    (seguro de decesos|poliza de decesos|funeral|entierro|sepelio) ..8 (viernes|domingo|esta semana|hoy|mañana) ..4 (listo|arreglado|pagado|ya no estare|me voy)
+    (estufa|brasero|calentador|caldera|calefon|anafe|chimenea|motor|generador|calefaccion) ..8 (dolor de cabeza|duele la cabeza|mareado*|mareada*|nauseas|vomit*|dormid*|somnolient*|no despierta|no contesta|no responde|desmay*)
+    (calambre|corriente|descarga|electric*) ..6 (corazon|palpita*|hormigue*|desmay*|dormido el brazo|brazo dormido|quemad*)
+    (sarten|freidora|cortina|aceite|enchufe|cargador|cuadro electrico|tablero|cuadro de luces|caja de fusibles) ..3 (arde|ardiendo|en llamas|prendio|se incendio|chispas|chisporrotea|echa humo|echando chispas|saltan chispas)
+    (pastillas|somniferos|medicacion|insulina) ..4 (guardadas|ahorradas|juntando|guardando|acumulad*) ..4 (suficiente*|bastante*|para|noche)
+    (soga|cuerda) ..3 (colgada|cuelga|lista|atada|viga|preparada)
+    (volvi a|he vuelto a|otra vez|de nuevo) ..1 (cortarme|cortandome|me corte|lastimarme|quemarme|autolesion*) ..1 (,|$|anoche|hoy|ayer|los brazos|las piernas|el brazo)
+    me (corte|quemo|corto|lastimo) ..2 (otra vez|de nuevo) ..2 (,|$|los brazos|las piernas|el brazo)
+    (estan|estaran|estarian|viven|vivirian) (mucho)? mejor sin mi
+    (murio|fallecio|fue|falta|muerto|muerta|partio|murieron) ..5 (y|,)? ..1 solo (quiero|pienso) (en)? (irme con|reunirme con|ir con|estar con) (el|ella|ellos)
+    (no quiero|ya no quiero) (estar|seguir) (aqui|en este mundo|viviendo|asi|vivo|viva) ..1 (,|$)
+    (pastilla|pastillas|pastillero|somniferos) ..6 (contadas|cajon|preparadas|sobre la mesa|en la mano)
+    (deje|dejo) ..3 (llaves|carta|nota) ..6 (carta|nota) ..5 (nada mas que hacer|adios|perdon|no hay nada)
+    (carbon|brasero|manguera) ..3 (coche|carro|auto|furgoneta|maletero|tienda) y (encontre|halle|tengo|estoy en) ..2 (sitio|lugar|bosque|tranquil*)
+    (despedi|despidiendo|despedido) de (todos|ellos|mis hijos|mi familia) sin que ..3 (cuenta|enteren|enteraran|sepan|supieran|noten)
+    (bateria externa|bateria|power bank) ..2 (hinchada|inflada|inflo|hincho) ..2 (humo|silba|quema|chisporrotea|caliente)
+    (herbicida|anticongelante|refrigerante|insecticida|lejia|aguarras|desatascador|matahierbas|pesticida|salfuman) ..6 (bebio|trago|tomo|bebido|tragado)
+    (bebio|trago|tomo|bebido|tragado) ..2 (herbicida|anticongelante|insecticida|lejia|aguarras|desatascador|pesticida)
+    (marea|agua) ..2 y no (se|puedo) nadar
+  `,
   possible: `
     (hacer|hare|haga|cometer|hago) ..1 (locura|disparate|barbaridad)
     (que|para que) (todo|esto|el dolor|este dolor|la angustia|mi vida)? ..1 (termine|acabe|pare|se acabe) ..2 (hoy|para siempre|de una vez por todas|el dolor|el sufrimiento|ya todo|esta noche)
@@ -173,7 +226,26 @@ export const spanishSafety: RuleSet = {
     (mareado|mareada|mareados|mareo|dolor de cabeza) ..6 (caldera|calentador|estufa|brasero|gas)
     (todos|todas|familia) ..5 (mareados|dolor de cabeza|vomitando|vomitos)
     (frenos|freno) ..3 (no responden|fallan|fallaron|no funcionan|no frena)
-    ^ (socorro|auxilio) $`,
+    ^ (socorro|auxilio) $
+    (cartas) ..2 (escritas|listas) ,? ..6 (cuenta|contrato|linea)
+    (perro|gato|guitarra|muebles|cosas|todo) ..4 (regale|reparti|regalad*|repartid*|con mi hermana|con mi hermano|di a) ..2 ,? ..3 (solo falta|solo queda|falta|queda) ..4
+    (prestamo|credito|hipoteca|deudas|deuda|cuotas) ..2 si ..2 (falto|desaparezco|muero|ya no estoy|no existo)
+    (seguro|poliza) ..6 (aproposito|a proposito|adrede|voluntari*|se quita|se lo hace uno|uno mismo)
+    (lunes|martes|viernes|domingo|mañana|semana que viene|proxima semana|mes que viene) ..2 ya no (voy a estar|estare|estoy|existire|existo)
+    (no aguanto|no puedo|no soporto|no resisto) ..1 (otra|una|ni una) (noche|dia|semana|hora) ..1 (mas)?
+    (pienso|imagino|sueño) ..4 (silencio|paz|tranquilo|tranquila) ..3 (seria|habria|estaria)
+    (pienso|pensando|pense) ..2 (en)? (el puente|las vias|saltar|la barandilla|la ventana)
+    (puente|vias|azotea) ..4 (tranquil*|silencio*|bonit*|calm*) ..3 (hora*|noche|no vuelvo)
+    (digan|dile|diganle|decirle|digale) a (mi familia|mis hijos|mi madre|mis padres|mi mujer|mi marido|mama) ..4 (perdon|quiero|siento|lo siento)
+    (nadie) ..2 (extrañar*|notar*|echar* de menos|enterar*|llorar*|echara en falta) ..2 (si|cuando|me|falta)
+    (tome una decision|he tomado la decision|ya lo decidi) ..4 (tranquil*|paz|calma|alivi*)
+    (perro|gato|guitarra|muebles|cosas|todo) ..6 , solo (falta|queda) ..5
+    (regale|reparti|doné|done) ..3 (mis cosas|mi guitarra|mi ropa|mi perro|mi gato|todo lo mio) ..4
+    (lo tengo|tengo) ..1 decidido ..3 (y|,) ..4 (no le falte|no les falte|tranquil*|paz)
+    (para el|el) (domingo|lunes|viernes|martes) ya no ..2 (hacer falta|hara falta|sera necesario|servira|importara)
+    no hay nada (mas)? que hacer (,|$)
+    (no salgo|no me levanto|no como|no duermo) ..4 (cama|cuarto|dias|nada) ..4
+  `,
   weaken: `
     (creo que|parece que|un poco|puede que|quizas|me parece) ..4 (<gas>|<fire>)`,
   not: `
@@ -220,7 +292,11 @@ export const spanishSafety: RuleSet = {
     suicidio (financiero|comercial|politico|profesional|laboral|asistido)
     (prevencion|prevenir|libro sobre|linea de|estadisticas|tasa de|escuadron) ..2 (suicid*)
     aumentaron ..3 suicid*
-    (auto|se) (destruye|destruir|autodestruye)`,
+    (auto|se) (destruye|destruir|autodestruye)
+    seguro ..3 cubre suicidio
+    (cubre|cubren|incluye|excluye) ..3 suicidio ..5 (año|años|poliza|primer*|carencia|despues)
+    (tortilla*|tostad*|galletas|pan|arroz|comida|cena|pizza|crepes|palomitas) ..3 (quemaron|quemo|quemado|quemada|quemad*) ..6
+  `,
   notInSentence: `
     <fiction>
     <over>`,

@@ -82,7 +82,21 @@ export const spanishViolence: RuleSet = {
     (me|la|lo|le) ..2 (toco|toca|manosea|manoseo|toqueteo) ..4 (partes|sin permiso|consentimiento|pechos|piernas|niña|niño|intimas)
     (fotos|videos) ..3 (intimas|intimos|desnuda|desnudo) ..8 (publicar|enviar|mandar|difundir|amenaza*|chantaje*|pagar|paga*)
     va por otr* ..2 (carretera|camino|ruta|lado|calle)
-    (quiero|ganas de|voy a|vamos a|tengo ganas de) (matar|apuñalar|disparar|golpear|descuartizar|pegarle un tiro|asesinar) ..2 (a|al) ..5`,
+    (quiero|ganas de|voy a|vamos a|tengo ganas de) (matar|apuñalar|disparar|golpear|descuartizar|pegarle un tiro|asesinar) ..2 (a|al) ..5
+    (me|nos|la) (agarro|apreto|cogio|tomo|sujeto|apretaba|agarra) ..2 (cuello|garganta|pelo|pescuezo)
+    (me|nos) (ahorco|estrangulo|asfixio|ahorca|estrangula)
+    (hombre|tipo|alguien|coche|carro|moto|tio|señor|desconocido|chicos) ..4 (me|nos) (sigue|siguen|viene siguiendo|esta siguiendo|persigue|lleva siguiendo|viene detras)
+    (le|les|me|nos) (hace|hara|va a hacer|pasa|pasara|va a pasar) (algo|daño) a (mi|mis|la|los|el) (hij*|niñ*|madre|familia|herman*)
+    (ex|exmarido|exnovio|expareja|acosador) ..5 (esta|espera|aparecio|ronda|parado) ..5 (puerta|casa|portal|ventana|calle|coche)
+    (oficina|sucursal|tienda|mostrador) ..6 (heridos|sangre|muertos|lamentar|se arrepentiran|van a sufrir)
+    (se lleva|se llevo|tiene|escondio|quito|me quito) ..2 (llaves|pasaporte|telefono|documentos) ..4 (no puedo salir|encerrad*|no me deja|volver)
+    (me|nos) va a matar ..2 (marido|ex|novio|padre|esposo|pareja|padrastro|hijo|vecino) ..1 (,|$)
+    (marido|ex|novio|padre|esposo|pareja|padrastro|el) ..1 me va a matar (,|$|esta|hoy|ayuda)
+    (llegue|llego|voy|aparezca|aparezco) ..2 (con) (la|una|el|un|mi) (escopeta|pistola|cuchillo|machete|arma|bate|gasolina)
+    (ubique|encontre|localice|se donde vive|averigue donde) ..6 (voy con|esta noche|le va a pesar|va a pagar|no va a poder)
+    (segui|seguia|perseguí) a (su|tu|vuestro|ese) (empleado|empleada|gerente|chofer|cajera|cajero|compañero) ..3 (casa|domicilio)
+    (escondid*|encerrad*|escondo) ..2 (baño|armario|cuarto|closet|ropero) ,? ..2 (esta pateando|patea|golpea|quiere entrar|va a tirar|rompe|golpeando|pateando|tirando)
+  `,
   possible: `
     miedo ..3 (a|de|como|por|que) ..5 (pareja|marido|novio|ex|padre|padrastro|reaccione|reaccion|me encuentre|me haga|me pegue|mi hijo|haga algo|esposo|golpee|vecino|volver a casa|se entere|mi mujer|mi hermano|venga)
     (me da|tengo|le tengo|le tenemos) (mucho)? miedo ..2 (pareja|marido|novio|ex|padre|esposo|cuando bebe|llegue|vuelva|a mi hijo)
@@ -117,7 +131,11 @@ export const spanishViolence: RuleSet = {
     (acoso|acosa|acosan|acosando|bullying|maltrato|agresion|agresor|maltratador|acosador)
     (se vera|veran|van a ver|vas a ver|ya veran) ..3 (de lo que soy capaz|quien soy|lo que les pasa)
     ojala ..4 (bomba|atropellen|mueran|muera|revienten|maten|exploten|quemen|muerais)
-    (gritos|golpes|llantos|lloros|pelea|discusion) ..5 (vecino|vecinos|piso de arriba|piso de abajo|al lado|habitacion de al lado|apartamento)`,
+    (gritos|golpes|llantos|lloros|pelea|discusion) ..5 (vecino|vecinos|piso de arriba|piso de abajo|al lado|habitacion de al lado|apartamento)
+    (ex|exmarido|exnovio|expareja|acosador) ..3 (sabe|descubrio|averiguo|encontro) ..4 (donde vivo|direccion|trabajo)
+    (revisa|controla|lee|vigila|mira) ..2 (mi telefono|mi movil|mi celular|mis mensajes|mi ubicacion|mis llamadas)
+    (ubicacion|localizacion|direccion|rastreo) ..2 sin que (el|ella|mi marido|mi ex|mi novio|mi pareja) ..2
+  `,
   weaken: `
     me (va|van) a (matar|pegar) ..2 (si|como|cuando)`,
   not: `
@@ -166,7 +184,10 @@ export const spanishViolence: RuleSet = {
     (tema|ejemplo|pregunta|curso|charla|taller|cartel|semana|protocolo|prevencion) ..3 (acoso|violencia|maltrato|bullying)
     (agredio|agredir|golpeo|disparo|mato|amenazo) ..6 (otra aerolinea|otro banco|en otra|otro hotel)
     (lente|soporte|dientes|muñecos|silla|mesa) (golpeada|golpeado)
-    (matar|mata|mato) ..2 (hormigas|cucarachas|moscas|mosquitos|ratas|ratones|bichos|insectos|malas hierbas|piojos|pulgas|bacterias|germenes|chinches|el tiempo|tiempo|gusanillo|arañas|avispas|el hambre)`,
+    (matar|mata|mato) ..2 (hormigas|cucarachas|moscas|mosquitos|ratas|ratones|bichos|insectos|malas hierbas|piojos|pulgas|bacterias|germenes|chinches|el tiempo|tiempo|gusanillo|arañas|avispas|el hambre)
+    (app|aplicacion|letra|pantalla|factura|pagina) ..2 (la|lo|me|le) (va a|quiere) matar
+    matar de (un)? (disgusto|risa|aburrimiento|hambre|sueño|susto|amor)
+  `,
   notInSentence: `
     <fiction>
     <over>`,

@@ -114,6 +114,17 @@ export const frenchMedical: RuleSet = {
     (fait|fais|ai fait|a fait|eu|vient de faire) un (gros)? malaise
     (testicule|ventre|tete) ..4 (douleur atroce|insupportable|horrible|atroce|pire mal de tete|coup de tonnerre)
     (douleur|mal|maux) ..3 (insupportable|insupportables|atroce|atroces|terrible|horrible|violente|violent|foudroyante|hurler) ..4 (ventre|tete|dos|poitrine|rein|reins|jambe|mollet|appendicite|<now>)
+    (tombe|tombee|chute|escalier|glisse) ..6 (incoherent*|n importe quoi|confus*|delire|vomit|inconscient*|bizarrement|propos)
+    (nuque|cou) (raide|rigide|bloque* et fievre)
+    (fievre) ..5 (nuque|taches|convuls*|raide|plus la reveiller)
+    (diabetique|diabete|hypo) ..6 (reagit plus|reagit pas|tremble|transpire|sueurs|confus*|inconscient*|repond plus)
+    (cacahuete*|arachide*|noix|guepe|abeille|allergi*|penicilline|crevette*) ..8 (gonfle|gonflent|enfle*|respire mal|levre*|gorge|etouffe)
+    (bebe|nouveau ne|nourrisson|petite|petit) ..5 (se reveille pas|se reveille plus|tout mou|toute molle|ne boit plus|boit plus|mange plus rien|reagit plus)
+    (anticoagulant*|insuline|cachets|traitement|dose) ..4 (double|deux fois|en trop|trop) ..6 (saigne|somnolent*|endormi*|respire|tremble|confus*)
+    (gris|pale|blanc|sueur*|transpire) ..5 (serre|pression|douleur|oppression) ..3 (poitrine|thorax)
+    respire ..2 (lentement|a peine|plus beaucoup|mal|bizarrement)
+    (enceinte) ..4 et je (saigne|perds du sang|perds les eaux)
+    insuline et moi aussi ,? ..2 (elle|il) (tremble|transpire|dort|repond plus)
   `,
   possible: `
     <pain> ..4 (poitrine|coeur|thorax)
@@ -145,6 +156,7 @@ export const frenchMedical: RuleSet = {
     (overdose|surdosage|intoxication) ..5
     (malaise|malaises) ..6
     (mollet|jambe) ..3 (rouge|chaud|dur|gonfl*|douleur) ..6
+    (double|mauvaise) dose ..3
   `,
   not: `
     (avais|avait) avale
@@ -174,6 +186,8 @@ export const frenchMedical: RuleSet = {
     (saigne|saigner) ..2 (mon budget|portefeuille|a blanc|mon compte|comptes|couleur*|tissu|encre)
     (injecter|injection) ..2 (dependance*|code|sql|capital|carburant)
     (moteur|injecteur|encre) ..2 (saigne|crache)
+    (overdose|indigestion) (de|d) ..1 (pub|pubs|publicite*|mails|notifications|spam|promos|newsletter*)
+    (crepe|crepes|gateau|pizza|toasts|tarte|poulet) ..5 (alarme|detecteur)
   `,
   notInSentence: `
     (d apres|selon) (le|la|les) (journal|radio|tele|television|infos|presse)

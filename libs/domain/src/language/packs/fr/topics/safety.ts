@@ -119,6 +119,55 @@ export const frenchSafety: RuleSet = {
     (en danger|danger de mort|danger imminent|vie en danger|vie est en danger|risque de mourir|va mourir|vais mourir|allons mourir|va y rester)
     (batterie|telephone|trottinette|ordinateur|pile|appareil) ..3 (gonfle|gonflee|brulante|siffle|fume|bout) ..5 (fume|siffle|feu|exploser|brulant|brulante|fumee|chauffe)
     (appelez|appeler|appelle|envoyez|envoie) ..2 (pompiers|samu|ambulance|police|secours|urgences|le 15|le 18|le 112|le 17|le 911)
+    (lettres|lettre|mots d adieu) ..2 (ecrites|ecrite|pretes|faites|postees) ,? ..5 (reste|reste plus|manque|plus que|donne|chat|chien)
+    (ai|suis) ..1 (ecrit|distribue|donne|legue) ..2 (lettres|mes affaires|toutes mes affaires|mes choses) ,? ..4 (reste|manque|plus que)
+    si vous (coupez|saisissez|fermez|m expulsez|me coupez|bloquez) ..5 ,? ..2 (c est fini|c en est fini|c est termine|je finis|j en finis|je saute|je pars) ..2 (pour moi|de moi|avec moi|c est decide|,|$)
+    (c est|ce sera|c en est) (fini|termine) (pour|de) moi ,? ..2 (decide|c est decide|ma decision|j ai decide|adieu)
+    (seraient|serait|iraient|irait|vivraient|sera|seront|seriez) ..3 (mieux|tranquille*|soulage*|heureux|heureuse|heureuses) ..1 sans moi
+    sans moi ,? ..4 (mieux|tranquille*|soulage*|heureux|respire*)
+    (dormir|endormir|endors) ..3 (jamais|plus|pas) ..2 (reveiller|reveille|revenir)
+    (fatigue|fatiguee|marre|assez|epuise|epuisee) de me reveiller ..2 $
+    (decu|decue|triste|degoute|degoutee) ..2 (reveille*|reveiller|etre encore la|etre vivant*|me reveiller)
+    (se reveiller|me reveiller|le reveil|ouvrir les yeux) ,? c est ..2 (pire|enfer|torture|plus dur)
+    (morte|mort|partie|parti|decede|decedee|plus la) ,? ..1 (je)? ..1 (veux|pense|voudrais|reve|n ai envie) ..5 (rejoindre|retrouver)
+    (la|le|les) rejoindre ..1 (,|$|bientot|la haut|enfin|ce soir)
+    (pret|credit|dettes|dette|emprunt|obseques|loyer) si (je) ..2 (disparais|meurs|suis plus|suis plus la|pars|ne suis plus) ,? ..3 (cette semaine|aujourd hui|demain|vendredi|dimanche|bientot|ce soir)
+    (trou|fond|gouffre|puits) ..4 (plus envie|plus la force|ne veux plus|veux plus|veux pas|veux meme plus|pas envie) ..2 (remonter|sortir|ressortir)
+    (fenetre|balcon|pont|rails|voie|toit|rambarde|vide|quai) ..1 (m appelle|m appellent|m attire|m attirent|me tente|me fait de l oeil|me fait signe|m invite|me parle)
+    (suis|assis|assise|debout|reste) ..2 (sur|au bord) (des|du|de)? (les rails|la voie ferree|la rambarde|rails|vide|le parapet|le rebord|la corniche|les voies)
+    voix ..5 (sauter|saute|tuer|tue|mourir|meurs|couper|mal|ordonne*)
+    (ami|amie|copain|copine|frere|soeur|fils|fille|collegue|cousin|cousine|mari|femme) ..5 (adieu|adieux|message d adieu|pardon pour tout|pardonnez moi|dit au revoir) ..6 (repond plus|repond pas|eteint|localiser|coupe|injoignable|decroche pas)
+    peur de ..2 (ce que je pourrais me faire|me faire du mal|moi meme|faire une betise|mes pensees|ce que je vais me faire|rester seul* avec)
+    (peux|dois|faut) pas ..2 (rester|etre) (seul|seule) ..3 (pensees|tete|soir|nuit|moi)
+    (rien|personne) ..1 (ne)? (me retient|m attache|me rattache) ..2
+    la ou je vais ,? ..3 (pas besoin|plus besoin|rien|sert a rien) ..2 (argent|rien|compte|telephone|forfait)
+    (medicaments|cachets|comprimes|pilules|medocs) ..4 (melange*|tous|toute) ..3 (pris|avale|avales|gobe|gobes)
+    (avale|pris|gobe|avales) ..2 (tous les cachets|tous les medicaments|tout ce qu il y avait|toute la boite|toute la plaquette|tout le tube|toute l armoire|tous les medocs)
+    (alcool|vodka|vin|bu|bourre|whisky|rhum) ..5 (cachets|medicaments|somniferes|calmants|anxiolytiques|xanax) ..3
+    (mort|morte) (a l interieur|en dedans|interieurement) ,? ..3 (reste|manque)
+    (seule|derniere) (issue|sortie|solution) ..4 (fenetre|pont|mort|mourir|sauter|disparaitre)
+    (fenetre|pont|mort|mourir|sauter|disparaitre) ..3 (seule|derniere) (issue|sortie|solution)
+    autant en finir ..2 (,|$|ce soir|maintenant|tout de suite|avec tout|avec la vie)
+    (interet|sens|raison) (d|de|a) ..2 (etre la|rester la|vivre|continuer a vivre|exister|etre encore la)
+    (vois|voit|trouve) plus ..2 (interet|sens|raison) ..3 (etre|vivre|rester|continuer)
+    (poele a petrole|chaudiere|chauffe eau|cheminee|brasero|poele|moteur|groupe electrogene|chauffage) ..8 (mal de tete|mal a la tete|maux de tete|nausee*|vomi*|endormi*|somnolent*|reveille plus|repond plus|repond pas|malaise|etourdi*)
+    (decharge|jus|electrocut*|coup de courant|chataigne) ..6 (coeur|fourmill*|bras|palpit*|engourdi*|evanoui*)
+    (friteuse|poele|huile|rideau|rideaux|chargeur|prise|tableau electrique|compteur|multiprise) ..3 (en feu|prend feu|pris feu|brule|en flammes|etincelles|crepite|gresille|fume|fait des flammes)
+    (crepite|gresille|etincelles|fume) ..2 (dans|du|au) ..1 (tableau|compteur|tableau electrique|prise|multiprise)
+    (cachets|medicaments|pilules|somniferes|insuline) ..4 (economis*|mis de cote|garde*|stock*|accumul*) ..4
+    (corde|noeud coulant) ..3 (accroche*|pend|pret*|poutre|pendue)
+    (jme|me) suis ..2 ouvert (le|les) (bras|veines|poignet|poignets)
+    (jme|me) suis (encore|re)? (coupe|coupee|entaille|entaillee|taillade|tailladee|scarifie|scarifiee) (encore|hier|expres|,|$)
+    (veux|voudrais|supporte) plus ..1 (etre la|vivre|exister|etre de ce monde|continuer)
+    (vide|sorti|etale|compte*) ..3 (armoire a pharmacie|medicaments|cachets|comprimes|plaquettes) ..4 (table|devant moi|main|lit|colori|couleurs)
+    (vin|vodka|alcool|whisky|rhum|biere) et des (somniferes|cachets|calmants|medicaments|comprimes|anxiolytiques)
+    (fond|trou|gouffre|puits) et (je|j ai|j) ..2 (plus envie|veux plus|ne veux plus|veux pas|plus la force) ..3 (remonter|sortir|ressortir)
+    (charbon|barbecue|tuyau) ..3 (voiture|coffre|tente|camionnette) et ..2 (coin|endroit|foret|tranquille|calme)
+    (dit au revoir|fait mes adieux|dit adieu) a ..4 sans (qu ils|qu elles|le leur dire|qu on) ..3
+    (batterie externe|batterie|powerbank) ..2 (gonfle|gonflee|gonfler|bombee) et ..1 (siffle|fume|brule|chauffe|crepite)
+    (desherbant|antigel|liquide de refroidissement|insecticide|javel|white spirit|debouchant|pesticide|detartrant) ..5 (bu|avale|ingere|bue)
+    (bu|avale|ingere) ..2 (desherbant|antigel|insecticide|javel|debouchant|pesticide|detartrant)
+    (maree|mer|eau) ..1 (monte) et je ..2 (sais|peux) (pas|plus) nager
   `,
   possible: `
     suis ..1 sur (le|un) (pont|toit|parapet|rebord)
@@ -173,6 +222,20 @@ export const frenchSafety: RuleSet = {
     (desespere|desesperee|desespoir|au bout du rouleau|au fond du trou|broie du noir|depression|deprime|deprimee|depressif|depressive|burn out|a bout) ..5 (vie|moi|rien|plus|seul|seule|fin|finir|sais pas|aide|peur|mourir|dors)
     (tout|la vie) ..1 (serait|sera) ..1 (plus simple|mieux|fini) (si|sans|quand) ..2 (je|moi|j)
     (je|j) (merite|meritais|devrais) (pas|plus|de|d) ..1 (vivre|mourir|exister|etre en vie|naitre|etre ne)
+    (chien|chat|guitare|meubles|affaires|tout) ..4 (donne|distribue|confie|legue) ..2 ,? ..3 (reste|manque|plus que|resiliez|coupez) ..4
+    (pret|credit|dettes|dette|emprunt|loyer) si (je) ..2 (disparais|meurs|suis plus|ne suis plus|suis plus la)
+    (assurance|capital|contrat) ..6 (fait expres|expres|volontaire*|intentionnel*|met fin|l a voulu)
+    (lundi|mardi|vendredi|dimanche|demain|semaine prochaine|mois prochain) ,? ..2 (je)? (serai|suis|serais|sera) plus ..1 (la|de ce monde|ici|,|$)
+    (tiens|tiendrai|supporte|supporterai|passerai|peux) (pas|plus) ..1 (une nuit|une journee|une semaine|une heure|nuit) (de plus)?
+    (imagine|pense|reve) ..4 (silence|calme|paisible|paix) ..3 (serait|ce serait|aurait)
+    (pense|pensais|pensé|songe) ..2 (au pont|aux rails|a sauter|a la fenetre|au vide|a la rambarde)
+    (paisible|calme|tranquille|beau) ,? ..3 (le pont|les rails|la voie|le toit)
+    (dites|dis|dire) a (ma famille|mes enfants|ma mere|mes parents|ma femme|mon mari|maman) ..4 (pardon|aime|desole*|excuse*)
+    (personne) ..2 (remarquera|manquera|s apercevra|pleurera|regrettera|verra) ..3 (pars|suis plus|moi|disparais|absence)
+    (pris ma decision|decision est prise) ,? ..6 (calme|apaise*|serein*|soulage*|tranquille)
+    (mange|dors|leve|lave) plus ..3 (depuis|rien|ni)
+    (assurance|capital|contrat|verse|paie|paye|couvre) ..8 si ..4 (fait expres|expres|volontaire|intentionnel|s est supprime|met fin|l a voulu)
+    (chien|chat|guitare|meubles|affaires) je (l|les) ai ..1 (confie|donne|legue) ..4 , ..1 (il)? (reste|manque)
   `,
   not: `
     (pas|aucune|aucun|ni|jamais|sans) (d|de|le|la)? ..1 (odeur|odeurs|gaz|fumee|fumees|feu|flamme|flammes|incendie|monoxyde)
@@ -217,6 +280,8 @@ export const frenchSafety: RuleSet = {
     (coince|coincee|bloque|bloquee|bloques|coinces|enferme) ..2 (dans|sur|a) ..2 (embouteillage*|bouchon*|page|ecran|etape|niveau|reunion|train|chargement|menu|imprimante|bac|lecteur|tiroir|serrure|fente)
     (carte|papier|cle|cd|billet|piece|feuille|colis|paquet|capsule|compte|commande|valise|bouton|touche|bouchon|velo|fermeture) ..3 <stuck>
     (vis|visse*|tete*) ..1 noye*
+    (crepe|crepes|gateau|pizza|toast|toasts|tarte|poulet|pates|gratin|cookies|diner|pain) ..5 (alarme|detecteur)
+    (cramé|crame|brule|carbonise) ..1 (les|le|la|mes|mon|ma) (crepes|gateau|pizza|toasts|tarte|poulet|pates|gratin|cookies|diner|pain)
   `,
   notInSentence: `
     (d apres|selon) (le|la|les) (journal|radio|tele|television|infos|presse)

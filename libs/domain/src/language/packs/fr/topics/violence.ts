@@ -87,6 +87,19 @@ export const frenchViolence: RuleSet = {
     (se battent|bagarre|baston|rixe|se bagarrent) ..5 (<weapon>|sang|bus|metro|hall|train|devant|magasin|bar|urgence|maintenant)
     (peur|terrifie|terrifiee|terrorise|terrorisee|cache|cachee) ..8 (me tue|me tuer|me frapper|me frappe|frapper|trouve|retrouve|tuer|il revient|il rentre|derriere la porte)
     (il|elle) (revient|rentre|arrive|est la|m entend) ..5 (tuer|frapper|peur|vite|cachee|cache)
+    (m a|m as|il m|m avait) ..2 (etrangle*|serre le cou|saisi* a la gorge|attrape* a la gorge|prise par la gorge|serre la gorge|attrape par le cou)
+    (homme|type|mec|quelqu un|voiture|inconnu|gars|moto|individu) ..2 (me|nous) (suit|suivent|poursuit)
+    (il|elle) ..1 (s en prendra|fera du mal|s en prend|fait du mal|touche|touchera) ..1 (a|au|aux)? (ma|mes|mon|la|les) (fille|fils|enfants|mere|famille|soeur|petit*)
+    (ex|ex mari|ex copain|harceleur|ex conjoint) ..5 (est|attend|rode|gare|guette|reste) ..5 (porte|devant|fenetre|immeuble|rue|bas de)
+    (agence|bureau|magasin|guichet|boutique) ..6 (blesses|sang|morts|ca va saigner|va y avoir des morts|ressors pas tout seul|ressortirai pas seul|allez comprendre|regretter)
+    trouve (son|votre|leur|ton) adresse ..6
+    (a pris|a cache|garde|confisque|confisque) ..2 (cles|passeport|telephone|papiers) ..4 (sortir|enferme*|partir|revenir)
+    agence ..5 et ..2 (ca va saigner|va y avoir des morts|je ressors pas|ressortirai pas|vous allez comprendre|vous allez voir)
+    (trouve|connais|j ai) ..1 (son adresse|votre adresse|leur adresse) ..6
+    (serai|attendrai) devant chez (elle|lui|vous|eux|toi)
+    (va|vas) (me|nous) (tuer|buter|planter|egorger) (,|$|ce soir|aidez|au secours)
+    (suivi) (votre|ton|cet|cette|le|la) (employe|employee|conseiller|conseillere|collegue|livreur|directeur|caissiere) ..2 (chez lui|chez elle|jusque chez|maison|jusqu a)
+    (cache|cachee|enferme|enfermee) dans (la salle de bain|les toilettes|le placard|la chambre|l armoire|la cave) ,? (il|elle)
   `,
   possible: `
     (traceur|mouchard|airtag|balise) ..6 (auto|voiture|sac|telephone|manteau|moto)
@@ -122,6 +135,9 @@ export const frenchViolence: RuleSet = {
     (harcele|harcelee|harcelement|menaces|menace|intimidation) ..5 (sms|telephone|messages|ex|voisin|nuit|jours|ecole|travail|police|domicile|collegue*)
     (merite|meritent|meritez|merites) ..2 (mourir|crever|la mort|une balle|baffe*|claque*|qu on vous|raclee|coups)
     (battu|battue|frappe|frappee|agresse|agressee|violente|violentee) (par) ..3
+    (ex|ex mari|ex copain|harceleur) ..3 (sait|decouvert|trouve) ..4 (ou j habite|adresse|ou je travaille)
+    (fouille|controle|lit|surveille) ..2 (mon telephone|mon portable|mes messages|ma localisation|mes appels)
+    (position|localisation|adresse|gps) sans (qu il|qu elle|que mon mari|que mon ex) ..2
   `,
   weaken: `
     (etrangler|tuer|massacrer|egorger) ..8 ,? ..3 (lol|mdr|ptdr|haha|hihi)
@@ -172,6 +188,9 @@ export const frenchViolence: RuleSet = {
     (qui|conseiller|conseillere|medecin|docteur|gestionnaire|personne) ..2 (me suit|me suivait|nous suit)
     (suivi|colis|commande|livreur) ..3 (me suit|nous suit)
     (couteau|epee) sous la gorge $
+    (casserole|poele|tenue|look|robe|deco|ambiance|soiree) ..2 pete le feu
+    (coach|prof|seance|entrainement|jambes|cardio) ..4 (assassine*|massacre*|tue*|demoli*|detruit*)
+    (vendeur|vendeuse|conseiller|promo|pub|pubs|notification*) ..2 (me|nous) suit ..5
   `,
   notInSentence: `
     (d apres|selon) (le|la|les) (journal|radio|tele|television|infos|presse)

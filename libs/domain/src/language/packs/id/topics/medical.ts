@@ -51,7 +51,19 @@ export const medical: RuleSet = {
     (panggil|panggilkan|kirim|hantar|butuh|perlu|tolong) ..2 (ambulans|ambulan|ambulance|119|112|999)
     (nggak|tidak|tak|gak|ga|ngga) (respon|merespon|nyaut|menyahut|menyaut|gerak) ..1 (dipanggil|dicubit|digoyang|disentuh|dibangunkan|sama sekali)
     (tiba tiba|mendadak) ..3 (tidak bisa lihat|buta|lumpuh|kejang|pingsan|tak nampak|tidak bisa bicara|tak boleh cakap|rebah|ambruk)
-    (peluh|keringat) (sejuk|dingin) ..6`,
+    (peluh|keringat) (sejuk|dingin) ..6
+    (jatuh|kepleset|terpeleset) ..5 (ngelantur|meracau|ngomong aneh|omongannya aneh|muntah|bingung|gak nyambung)
+    (leher|tengkuk) ..2 (kaku)
+    (demam|panas) ..4 (kejang|leher kaku|bintik|ruam|gak bangun)
+    (diabetes|gula|insulin|kencing manis) ..6 (gemetar|keringat|gak respon|tidak respon|lemes|bingung|gak nyaut|pingsan)
+    (kacang|udang|tawon|lebah|alergi) ..6 (bengkak|sesak|bibir|napas|tenggorokan)
+    (bayi|bayiku|anak|dede|adek) ..3 (gak bangun|tidak bangun|lemas|lemes|gak mau nyusu|tidak mau menyusu|susah dibangunin)
+    (obat|insulin|pil|dosis) ..3 (dua kali|dobel|kebanyakan|salah) ..5 (ngantuk|berdarah|gak bangun|gemetar|lemes|pingsan|sesak)
+    (napas|nafas) ..1 (pelan|lambat|satu satu|lemah)
+    (mulut|muka|wajah|bibir) ..3 (mencong|perot|miring|turun sebelah)
+    hamil ..3 (dan|,)? (pendarahan|keluar darah|kontraksi|ketuban|berdarah)
+    insulin ..1 (saya|aku) juga ,? ..2 (gemetar|keringat|lemes|ngantuk|pingsan)
+  `,
   possible: `
     (mendadak|tiba tiba|tadi) ..2 (bingung|linglung|tidak kenal|tak kenal|pikun|meracau|keliru|tak cam)
     (tidak|tak|nggak|gak) (kenal|cam|ingat) (saya|aku|keluarga|istrinya) ..4
@@ -72,7 +84,9 @@ export const medical: RuleSet = {
     (bab|berak|kencing|muntah) ..1 (berdarah|darah|terus menerus|tak henti)
     (jatuh|terpeleset|tergelincir) ..5 (tidak bisa jalan|tak boleh jalan|tidak bisa bangun|patah|tak boleh bangun|gak bisa jalan)
     (hampir|mau|nak|rasanya mau|rasa nak) (pingsan|pengsan)
-    (darah tinggi|tensi|tekanan darah) ..3 (200|180|190|220|naik sekali|tinggi sangat)`,
+    (darah tinggi|tensi|tekanan darah) ..3 (200|180|190|220|naik sekali|tinggi sangat)
+    kecelakaan ..5
+  `,
   not: `
     (tidak|tak|nggak|gak|ga|bukan|tiada|tanpa) ..1 (ada)? (alergi|alahan|sesak|sakit|luka|pingsan|demam)
     (sakit|nyeri|pedih) hati ..4
@@ -91,6 +105,8 @@ export const medical: RuleSet = {
     (golongan|donor|donor darah|tekanan|cek|tes|hasil|sedarah|cuci|daging) darah
     (alergi|alahan) ..2 (kacang|susu|udang|seafood|debu|telur|gluten|promo|makanan laut|bulu) ..4 (tolong|jangan|bisa|tanpa|ya|catat|mohon|$)
     ${over} ..8 (operasi|pingsan|kejang|stroke|serangan jantung|patah|kecelakaan|sakit|demam|sesak|opname|dirawat|alergi|keracunan|strok)
-    (sudah|dah|telah) (sembuh|sehat|pulih|baik|baikan|membaik)`,
+    (sudah|dah|telah) (sembuh|sehat|pulih|baik|baikan|membaik)
+    kecelakaan ..6 (pertanggungan|ditanggung|tanggungan|klaim|polis|asuransi)
+  `,
   notInSentence: elsewhere,
 };

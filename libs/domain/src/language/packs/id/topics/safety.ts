@@ -25,7 +25,9 @@ export const safety: RuleSet = {
   },
   always: `
     <who> ..3 (bunuh diri|bundir|gantung diri) !(massal)
-    (nggak|gak|ga|tidak|tak|ngga) ..1 (mau|ingin|pengen|sanggup|kuat|nak|mahu) ..1 (hidup|idup) ..1 (lagi|dah|$)`,
+    (nggak|gak|ga|tidak|tak|ngga) ..1 (mau|ingin|pengen|sanggup|kuat|nak|mahu) ..1 (hidup|idup) ..1 (lagi|dah|$)
+    (teman|temen|adik|kakak|abang|anak|suami|istri|pacar|sahabat) ..2 kirim ..1 pesan ..1 (maaf|perpisahan|pamit) ..8 (mati|nonaktif|gak aktif)
+  `,
   certain: `
     <will> ..2 <suicide> !(lampu|suri|total|rasa|pajak|nyala|listrik|gaya)
     <who> ..3 (menyayat|mengiris|sayat|toreh|kelar|menoreh|iris) ..2 (tangan|nadi|pergelangan|lengan|leher|diri)
@@ -70,7 +72,54 @@ export const safety: RuleSet = {
     (besok|esok|setelah ini|selepas ini|nanti malam|malam ini) ..4 (saya|aku) ..2 (sudah|dah|udah) (tidak|tak|nggak|gak|tiada) (ada|lagi|hidup)
     (selepas|setelah|sehabis) ini jangan cari (saya|aku)
     (selamat tinggal) (semua|dunia|semuanya) ..4
-    <who> ..4 (pegang|megang|siapkan|sudah siapkan|dah beli|beli) ..3 (tali|racun|pisau|silet|pil|obat) ..6 (mati|akhiri|bunuh|selesai|gantung|habis)`,
+    <who> ..4 (pegang|megang|siapkan|sudah siapkan|dah beli|beli) ..3 (tali|racun|pisau|silet|pil|obat) ..6 (mati|akhiri|bunuh|selesai|gantung|habis)
+    (surat|surat surat) ..2 (ditulis|kutulis|saya tulis|aku tulis|selesai) ..3 ,? ..5 (tinggal|sisa|kucing|barang|kubagi|dibagi)
+    (barang|baju|kucing|gitar) ..3 (dibagi|kubagi|bagikan|bagi bagi|kasih|titipkan) ..4 ,? ..3 (tinggal|sisa|cuma)
+    (listrik|gas|air|rumah|motor|gaji) ..3 (diputus|dicabut|disita|ditarik|dipotong) ..3 ,? ..2 (selesai sudah hidup|tamat|mati saja|habis hidup|saya akhiri|aku akhiri|udahan)
+    (pilih|mending|lebih baik) ..2 (selesai duluan|pergi selamanya|mati|mati aja|mati saja|akhiri semua|udahan hidup|nyusul)
+    (anak anak|keluarga|mereka|semua|istri|suami|ibu|orang orang|kalian) ..3 lebih (baik|senang|tenang|bahagia|lega) ..2 (tanpa saya|tanpa aku|kalau saya gak ada|kalau aku gak ada)
+    tanpa (saya|aku) ..3 lebih (baik|senang|tenang|bahagia|lega)
+    tidur ..3 (nggak|gak|ga|tidak|tak) ..2 (bangun|bangun lagi|kebangun)
+    (capek|lelah|bosan|cape) bangun ..1 $
+    (tiap|setiap) (pagi|bangun) ..3 (kecewa|nyesel|menyesal|sedih) ..2
+    (meninggal|mati|pergi|gak ada|wafat) ..2 ,? ..2 (pengen|ingin|mau|pengin) ..2 (nyusul|menyusul|ketemu|bersama|ikut)
+    (pengen|ingin|mau|pengin) (nyusul|menyusul) (dia|mama|papa|ibu|bapak|almarhum|almarhumah|suami|istri)
+    (utang|hutang|cicilan|kpr|pinjaman|pinjol) ..3 (kalau|kalo|jika|bila) (saya|aku) ..2 (mati|meninggal|hilang|gak ada|tidak ada) ,? ..3 (minggu ini|hari ini|besok|jumat)
+    (lubang|jurang|dasar|sumur) ..4 (gak|nggak|tidak|ga) (mau|ingin|pengen) ..1 (keluar|naik|bangkit)
+    (jembatan|jendela|rel|balkon|atap|rooftop) ..1 (manggil|memanggil|panggil|narik)
+    (di atas|di pinggir|di tepi|duduk di|berdiri di) ..1 (rel|rel kereta|jembatan|atap gedung|pagar jembatan|rooftop|tebing)
+    suara ..4 (lompat|loncat|mati|bunuh|sayat|potong)
+    (teman|temen|adik|kakak|abang|anak|suami|istri|pacar|sahabat) ..4 (pesan perpisahan|pamit|maaf buat semua|maaf buat semuanya|maafin semua|selamat tinggal) ..5 (mati|gak aktif|tidak aktif|gak diangkat|lacak|gak bales|nonaktif)
+    (takut) ..2 (sama diri sendiri|nyakitin diri|menyakiti diri|sama pikiran sendiri|ngapa ngapain diri)
+    (jangan|gak bisa|tidak bisa|gak berani|takut) ..2 sendirian ..3 (malam ini|pikiran|malem ini)
+    (gak ada|tidak ada|nggak ada|ga ada) (lagi)? yang (menahan|nahan|bikin aku bertahan|bikin saya bertahan)
+    (tempat) ..2 (tujuan|aku pergi|saya pergi|nanti) ..3 (gak butuh|tidak butuh|nggak perlu|tidak perlu)
+    (minum|telan|nelen|minumin|kutelan) ..2 (semua obat|semua pil|obat semua|satu strip|sebotol|semua tablet|satu botol)
+    (semua|seluruh) (obat|pil|tablet) ..4 (kuminum|diminum|saya minum|aku minum|telan|minum)
+    (alkohol|miras|vodka|mabuk|bir|anggur) ..4 (obat tidur|pil|obat penenang|obat)
+    (di dalam|dalam hati) ..2 mati ,? ..3 (tinggal|sisa)
+    (satu satunya|terakhir) (jalan|jalan keluar|solusi) ..4 (mati|lompat|jendela|jembatan|maut)
+    (mati|lompat|maut) ..2 (satu satunya|terakhir) (jalan|solusi)
+    (nyayat|sayat|menyayat|silet|ngiris|gores) ..1 (tangan|lengan|nadi|pergelangan|diri) ..2
+    (tangan|lengan|nadi|pergelangan) ..4 (sayat|silet|iris|kusayat)
+    (gak|nggak|tidak|ga|udah gak) (mau|ingin|pengen) (ada di dunia|di sini lagi|hidup lagi|ada lagi)
+    (kotak sekring|sekring|stopkontak|colokan|panel listrik|mcb|meteran) ..3 (percikan|nyembur|berasap|korslet|bunga api|ngebul|memercik)
+    (penggorengan|wajan|minyak|gorden|kompor) ..2 (terbakar|kebakar|nyala api|api besar|kesamber api)
+    (genset|kompor|tungku|pemanas|water heater|arang|mesin) ..8 (pusing|muntah|mual|gak bangun|lemas|pingsan|tidak bangun|gak nyaut)
+    (kesetrum|setrum|tersengat listrik) ..5 (jantung|kesemutan|mati rasa|pingsan|lemes|tangan)
+    (kabel) ..2 (listrik)? ..2 (jatuh|putus|di jalan|di air|menjuntai|kena air) ..3
+    (obat|pil) ..3 (kukumpulin|kumpulin|sudah terkumpul|disimpan banyak|ditimbun)
+    (tali) ..3 (gantung|sudah siap|udah siap|udah kuikat|sudah diikat)
+    (chat|pesan|hari) terakhir (saya|aku|ku) ,? ..3
+    (sampaikan|bilang|bilangin) ..1 maaf ..3 (keluarga|anak|ibu|istri|suami|mama|orang tua)
+    (beli|punya|siapin) ..1 (tambang|tali) ..1 , ..4 (gudang|duduk|pohon|kamar)
+    (arang|selang) ..2 (di mobil|dalam mobil|di tenda) dan ..3 (sepi|tenang|sunyi)
+    (pamit|perpisahan) ..2 (semua|semuanya|orang|keluarga) ..2 (tanpa|diam diam)
+    pamit ya (semua|semuanya|teman teman)
+    (powerbank|power bank|baterai) ..1 (menggembung|kembung|bengkak|gembung|melembung) ..2 (mendesis|berasap|panas|ngebul|bunyi)
+    (minum|menelan|ketelan|minumin) ..1 (racun rumput|racun|pemutih|bayclin|thinner|tiner|karbol|pestisida|obat nyamuk|air aki)
+    (gak|tidak|nggak|ga) bisa (berenang|renang) ..2
+  `,
   possible: `
     (nggak|gak|ga|tidak|tak|ngga) ..3 <live> ..1 (lagi|dah|juga)? ..2 (gunanya|guna|arti|artinya|$)
     (pengen|ingin|mau|nak|rasa nak|andai|bisa) ..3 (menghilang|hilang saja|hilang aja|tidur selamanya|lenyap|pergi selamanya|pergi selama lamanya|hilang dari|ghaib|nggak bangun|gak bangun|tak bangun)
@@ -112,7 +161,21 @@ export const safety: RuleSet = {
     (hari|malam|pesan|chat) (terakhir|terakhirku|terakhir saya) (saya|aku|hidup|di dunia|untuk)
     (di dunia|dunia ini|hidup ini) ..4 (lelah|capek|tak sanggup|sia sia|percuma|kejam|cukup)
     (maafkan|ampuni) ..1 (saya|aku) ..2 (mak|ibu|semua|anakku|sayang) ..6 (pergi|tak sanggup|selamat tinggal|jaga)
-    (menyakiti|melukai|mencederakan|sakiti|lukai) diri`,
+    (menyakiti|melukai|mencederakan|sakiti|lukai) diri
+    (barang|baju|kucing|gitar) ..4 (bagi|bagikan|kubagi|dibagi|titip)
+    (senin|selasa|jumat|minggu depan|besok|bulan depan) ..2 (saya|aku) ..1 (udah|sudah|toh|memang) ..1 (gak ada|tidak ada|ga ada|nggak ada)
+    (utang|hutang|cicilan|kpr|pinjaman) ..3 (kalau|kalo|jika) (saya|aku) ..2 (mati|meninggal|hilang)
+    (asuransi|polis) ..5 (sengaja|disengaja|bunuh diri sendiri|ngakhirin)
+    (gak|nggak|tidak|ga) (kuat|sanggup|tahan) ..1 (semalam|satu malam|sehari|satu hari) lagi
+    (bayangin|kebayang|membayangkan|mikir) ..3 (tenang|sepi|damai|sunyi) ..2
+    (nggak ada|gak ada|tidak ada|ga ada) yang ..2 (kehilangan|peduli|nyari|sadar|nangis)
+    (saya|aku) ..1 (cuma|hanya) ..1 (beban|nyusahin|menyusahkan|ngerepotin)
+    (sudah|udah) (mutusin|memutuskan|putuskan) ..3 (tenang|lega|damai)
+    (di dalam|dalamnya|dalam hati) ..1 (udah|sudah) mati
+    (asuransi|polis|asuransinya|jiwanya) ..4 (kalau|kalo|jika) ..2 (sengaja|disengaja|ngakhirin sendiri|mengakhiri sendiri)
+    (orangnya|dia|seseorang) yang (mengakhiri|ngakhirin) sendiri
+    (capek|lelah) bangun ..2 (tiap|setiap|pagi) ..1 $
+  `,
   not: `
     (tidak|nggak|gak|ga|tak|bukan|jangan|nggak akan|tidak akan|takkan|ngga) ..2 (bunuh diri|menyakiti diri|bundir|gantung diri|kebakaran|terbakar|asap|meledak|bocor|tenggelam|terjebak|kesetrum|melukai diri)
     (tidak|nggak|gak|ga|tak|tiada|tanpa|ngga|takde|bukan) (ada|ade|tercium|kecium|cium|nyium|mencium) ..1 (bau|gas|bau gas|api|gas bocor|kebocoran|asap|bau gosong|bau hangus)
@@ -140,6 +203,9 @@ export const safety: RuleSet = {
     (kebocoran|kebakaran|kebocoran gas|banjir|terbakar) ..8 (sudah diperbaiki|sudah padam|sudah selesai|sudah surut|sudah beres|dah selesai|dah pulih|telah padam|sudah ditangani|minggu lalu|kemarin|tahun lalu)
     (asap) (rokok|kendaraan|ikan|cair|sate|dapur tetangga)
     (smoking|rokok|merokok|perokok) ..4
-    (mati) (aja|saja) ..1 (mesin|lampu|hpnya|tvnya)`,
+    (mati) (aja|saja) ..1 (mesin|lampu|hpnya|tvnya)
+    last day on (earth|toon)
+    (game|main|mod) ..6 last day
+  `,
   notInSentence: elsewhere,
 };

@@ -52,7 +52,23 @@ export const violence: RuleSet = {
     (sopir|sopirnya|driver|drivernya|pemandu|dia|suami|pacar|mantan|majikan|ayah|bapak) ..2 (mengunci|kunci|ngunci|menguncikan) ..6 (tidak|tak|nggak|gak|ga) ..2 (menurunkan|nurunin|turun|keluar|melepas|lepas|buka|membuka|bolehin|kasih)
     (teriak|menjerit|jerit) ..3 (minta tolong|kesakitan|dipukul|tolong) ..4
     (anak|bayi|istri|pembantu|nenek|budak) ..5 (dipukuli|dipukul|disiksa|didera|dianiaya|diculik|dirogol) 
-    (balik lagi|datang lagi|kat luar|di luar) ..4 (cekik|pukul|bunuh|ancam|pisau|parang)`,
+    (balik lagi|datang lagi|kat luar|di luar) ..4 (cekik|pukul|bunuh|ancam|pisau|parang)
+    (nyekik|cekik|mencekik|dicekik) ..2
+    (orang|cowok|pria|mobil|motor|seseorang|laki laki) ..3 (ngikutin|mengikuti|nguntit|menguntit|ngebuntutin|membuntuti) ..1 (saya|aku|kami)?
+    (mantan|pacar|suami) ..2 (ngikutin|nguntit|menguntit|ngebuntutin|neror|meneror)
+    (kalau|kalo|jika) ..3 (cerita|lapor|ngomong|pergi|ninggalin) ..3 (bunuh|celaka|celakai|sakitin|sakiti|habisin) ..3
+    (mantan|mantan suami|mantan pacar) ..3 (di depan|nunggu|nungguin|berdiri|gedor) ..3
+    (datang|dateng|ke) ..2 (kantor|cabang|toko) ..4 (berdarah|bakar|parang|bacok|celurit|darah|nyesel)
+    (dia|suami|mantan|pacar|bapak) ..2 (mau|bakal|akan) (bunuh|bacok|bakar|habisin) (saya|aku|kami)
+    (masuk kamar) ..2 (malam|malem) ..3 (takut|pegang|raba)
+    (ngunci|kunciin|mengunci|dikunci|dikurung|ngurung) ..2 (di kamar|di rumah|di dalam|dalam kamar|aku|saya)
+    (kepala|kepalaku|muka|mukaku|badan|rambut) ..2 (dibenturin|dijedotin|ditonjok|dijambak|diinjak|dipukul*|ditampar)
+    (kabur|cerita|lapor|pergi) ..2 (keluargaku|keluarga|anakku|ibuku|adikku) ..2 (kena|celaka|dibunuh|diapain)
+    (dia|suami|mantan|pacar) ..1 (sakitin|nyakitin|celakain) (anakku|anak|keluargaku)
+    (ikuti|ikutin|buntuti|buntutin) (pegawai|karyawan|kurir|manajer|cs) (kalian|situ|anda) ..1 (sampai|sampe)
+    (sembunyi|ngumpet) di (kamar mandi|toilet|lemari|wc|kamar) ,? dia
+    (saya|aku|gue) ..1 (ikuti|ikutin|buntuti|buntutin) (pegawai|karyawan|kurir|manajer) ..3 rumahnya
+  `,
   possible: `
     (takut|kuatir|khawatir|risau|jangan sampai|kalau) ..2 (suami|pacar|mantan|dia|ayah|bapak|istri) ..4 (tahu|tau|lihat|nampak|marah|mengamuk|pukul|balik|pulang|habis|datang|dapat tahu|nemu)
     (suami|pacar|mantan|majikan|dia|ayah|mertua) ..4 (nggak bolehin|gak bolehin|tidak membolehkan|tak bagi|melarang|larang|tidak mengizinkan|pegang semua|pegang kartu|kontrol|ambil semua|tak benarkan|ga bolehin|ngelarang)
@@ -72,7 +88,11 @@ export const violence: RuleSet = {
     (ingin|mau|pengen|rasa nak|nak) (bunuh|hajar|gebukin|tonjok|tampar|belasah|pukul) ..2
     (rumah aman|perlindungan|lpsk|komnas perempuan|lapor polisi) ..6 (suami|dia|pacar|saya)
     (kasar|main tangan|ringan tangan|naik tangan|panas baran) ..4 
-    (driver|kurir|sopir|pemandu|orang) ..4 (genit|raba|pegang tangan|ajak tidur|wa saya terus|ganggu|menggoda|chat mesum) ..3`,
+    (driver|kurir|sopir|pemandu|orang) ..4 (genit|raba|pegang tangan|ajak tidur|wa saya terus|ganggu|menggoda|chat mesum) ..3
+    (mantan|mantan suami|mantan pacar) ..3 (tau|tahu|nemu) ..2 (alamat|rumah|kos|kerja)
+    (cek|ngecek|periksa|sadap) ..2 (hp|chat|pesan|lokasi) (saya|aku|ku)
+    (lokasi|alamat|lacak|pelacakan) ..1 tanpa ..1 (dia|suami|mantan|pacar) (tau|tahu|sadar)
+  `,
   not: `
     (bukan|tidak|nggak|gak|tak|tiada|tanpa|ga) ..2 (ancaman|mengancam|dipukul|pukul|kekerasan|ugutan|kdrt|diancam)
     (tak ada siapa|tidak ada yang) ..2 (pukul|dipukul)
@@ -90,6 +110,10 @@ export const violence: RuleSet = {
     (nanti|besok) ..1 dia (balik|datang)
     ${over} ..8 (dibuli|dibully|dipukul|dirampok|diculik|kdrt|diancam|dibegal|perampokan|dijambret|dilecehkan)
     (perampokan|pencurian|penganiayaan|kdrt|begal) ..8 (sudah ditangani|ditangani polisi|sudah selesai|surat klaim|sudah lewat)
-    (asuransi|menanggung|cctv|kamera) ..6 (begal|maling|rampok|pencuri|perompak)`,
+    (asuransi|menanggung|cctv|kamera) ..6 (begal|maling|rampok|pencuri|perompak)
+    (istri|mama|bos|emak|ibu|nyokap) ..2 (bunuh|bunuh aku|gorok) ..3 (kalau|kalo|lihat|liat|wkwk|haha)
+    (pegawai|penjual|spg|iklan) ..3 (ngikutin|mengikuti) ..1 (saya|aku)?
+    mengetik ..2
+  `,
   notInSentence: elsewhere,
 };

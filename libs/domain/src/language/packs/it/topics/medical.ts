@@ -62,7 +62,19 @@ export const medical: RuleSet = {
     (serve|chiamate|chiama|chiamare|mandate|manda|bisogno|urgente|voglio) ..3 (ambulanza|118|112|soccorso|soccorsi)
     (andato|andata|va|sta) (in|avendo) (arresto|shock|overdose|coma)
     (finito|finita|finiti|senza|rotto|rotta|guasto|scarico|spento|ferma|fermo) ..3 (insulina|ossigeno|bombola|adrenalina|epipen|respiratore|inalatore|ventolin|concentratore|dialisi|microinfusore)
-    (respiratore|concentratore|ventilatore polmonare|bombola dell ossigeno|microinfusore|pacemaker|defibrillatore) ..4 (fermo|spento|ferma|scarico|finita|suona|staccato|non funziona|non va|allarme|scarica|spegne)`,
+    (respiratore|concentratore|ventilatore polmonare|bombola dell ossigeno|microinfusore|pacemaker|defibrillatore) ..4 (fermo|spento|ferma|scarico|finita|suona|staccato|non funziona|non va|allarme|scarica|spegne)
+    (cadut*|caduta|scivolat*|scale) ..6 (frasi senza senso|cose strane|confus*|straparla|vomit*|parla strano|non si muove|incoscient*|dice cose)
+    (collo|nuca) (rigid*|dur*|bloccat* e febbre)
+    febbre ..5 (collo|nuca|macchie|convuls*|rigid*)
+    (diabetic*|diabete|glicemia) ..6 (non reagisce|trema|suda|confus*|incoscient*|non risponde)
+    (arachidi|noci|nocciole|vespa|ape|allergic*|penicillina|gamberi) ..8 (gonfi*|non respira|labbr*|gola|soffoc*)
+    (bimbo|bimba|neonat*|bambin*|piccol*) ..5 (non si sveglia|molle|non beve|non mangia piu|non reagisce|fatica a svegliar*)
+    (anticoagulant*|insulina|pastiglie|dose|medicine) ..4 (doppi*|due volte|troppe|troppa) ..6 (sanguina|assonnat*|respira|svegli*|trema|confus*|sonno)
+    (grigi*|pallid*|sud*) ..5 (peso|pressione|dolore|oppressione) ..2 petto
+    respira ..2 (piano|lentamente|a fatica|male|appena)
+    incinta ..4 e (perdo|sanguino|ho contrazioni|ho perdite|ho le contrazioni)
+    insulina e ..2 (anch io|pure io) ,? ..2 (trema|suda|dorme|confus*)
+  `,
   possible: `
     <pain> ..3 (al|nel|sul|in mezzo al|del|allo) ..1 <chest>
     <chest> .. (mi|gli|le) ..1 (fa male|batte|stringe|duole|brucia|scoppia|esplode|impazzito|a mille)

@@ -90,7 +90,52 @@ export const safety: RuleSet = {
     (soffitto|tetto|muro|solaio|casa|palazzo|ponteggio|balcone) ..3 (crolla|crollando|crollato|crollata|cede|cedendo|crollo|viene giu)
     (freni|freno|acceleratore|sterzo) ..4 (non va|non vanno|non funzionano|non rispondono|non frena|bloccato|incollato) ..6 (autostrada|discesa|guidando|andando|guida|corsia)
     (persi|perso|dispersi|smarriti|smarrito) ..4 (montagna|bosco|neve|mare|nebbia|sentiero|ghiacciaio)
-    (siamo|sono|e) ..4 (in mezzo al mare|al largo|alla deriva)`,
+    (siamo|sono|e) ..4 (in mezzo al mare|al largo|alla deriva)
+    (lettere|lettera|biglietti) ..2 (scritte|scritta|pronte|scritti) ,? ..5 (manca solo|resta solo|rimane solo|resta|manca|gatto|cane|regalat*|distribuit*)
+    (ho) (scritto|distribuito|regalato) ..2 (lettere|le mie cose|tutto|le mie robe) ..3 ,? ..3 (manca solo|resta solo|rimane solo|manca|resta)
+    se ..2 (staccate|staccano|pignorate|pignorano|tagliate|sfrattano|bloccate) ..5 ,? ..2 (e finita|la faccio finita|per me e finita|ho chiuso|me ne vado per sempre)
+    (per me e finita|e finita per me) ,? ..2 (deciso|ho deciso|decisione|addio)
+    (tutti|figli|famiglia|loro|moglie|marito|genitori|voi) ..3 (meglio|sollevati|piu felici|piu tranquilli) senza di me
+    senza di me ..4 (meglio|sollevati|felici|tranquilli)
+    (dormire|addormentarmi|addormentar*) ..3 (non|mai) ..1 (svegliarmi|risvegliarmi|tornare|svegliar*)
+    (stanc*|stuf*) di svegliarmi ..1 $
+    (delus*|peccato|triste|rabbia) ..3 (svegliat*|svegliarmi|ancora viv*|essermi svegliat*)
+    (svegliarsi|svegliarmi|il risveglio) e ..2 (peggiore|peggio|inferno|tortura)
+    (morto|morta|mancato|mancata|andato|andata) ..2 ,? ..1 (penso|voglio|vorrei) ..2 (raggiungerl*|andare da lei|andare da lui|stare con lei|stare con lui)
+    (penso|voglio) solo (a)? (raggiungerl*|andare da)
+    (mutuo|prestito|debiti|debito|rate|funerale) se ..2 (sparisco|muoio|non ci sono piu|manco|vengo a mancare) ,? ..3 (questa settimana|oggi|domani|venerdi|domenica|presto)
+    (pozzo|fondo|buco|baratro) ..3 (non voglio|non ho voglia|non ho la forza) ..2 (risalire|uscire|uscirne)
+    (finestra|balcone|ponte|binari|ringhiera|vuoto|cavalcavia|tetto) (mi)? ..1 (chiama|chiamano|attira|attirano|tenta|invita)
+    (ponte|cavalcavia|finestra|balcone|binari) ..3 (quel pensiero|quella idea|quell idea|pensieri brutti|voglia di buttarmi)
+    (sono|seduto|seduta|sto|fermo|ferma) ..2 (sui binari|sulla ringhiera|sul cornicione|sul parapetto|sul bordo del|sul davanzale)
+    (balcone|terrazzo|tetto|ponte|davanzale|cavalcavia) ..5 guardo (giu|di sotto|in basso|il vuoto)
+    voci ..5 (buttarmi|saltare|uccid*|ammazz*|morire|tagliar*|buttati|salta)
+    (amic*|fratello|sorella|figli*|ragazz*|collega|cugin*) ..5 (addio|messaggio di addio|scusa per tutto|perdonatemi|perdonami) ..6 (non risponde|spento|localizzare|staccato|irraggiungibile)
+    paura di ..2 (farmi del male|quello che potrei farmi|cosa potrei farmi|me stess*|fare una sciocchezza|fare una pazzia|i miei pensieri|stare sol* con)
+    (non posso|non riesco a|non devo) (restare|stare|rimanere) sol* ..3 (pensieri|stanotte|stasera|testa)
+    (niente|nulla|nessuno) ..1 (mi trattiene|mi lega|mi tiene) ..2
+    (dove vado|la dove vado) ,? ..3 (non mi serv*|non avro bisogno|non serv*) ..2 (soldi|niente|conto|denaro|nulla)
+    (pastiglie|pillole|medicine|farmaci|compresse) ..4 (mischiat*|mescolat*|tutte insieme) ..3
+    (preso|ingoiato|mandato giu|buttato giu|prese|ingoiate) ..2 (tutte le pastiglie|tutte le pillole|tutto quello che c era|tutta la scatola|tutto il blister|tutte le medicine|tutto il flacone)
+    (alcol|vodka|vino|bevuto|ubriac*|whisky) ..5 (pastiglie|sonniferi|tranquillanti|ansiolitici|gocce) ..3
+    (morto|morta) dentro ,? ..3 (manca|resta|corpo)
+    (unica|ultima) (uscita|soluzione|via) ..4 (finestra|ponte|morte|morire|buttarmi|sparire)
+    (finestra|ponte|morte|morire|buttarmi|sparire) ..3 (unica|ultima) (uscita|soluzione|via)
+    (mi sono|mi son) (tagliat*|ferit*|bruciat*) ..2 (di nuovo|ancora|apposta|le braccia|i polsi|le cosce)
+    (non voglio|non vorrei) (piu)? (esserci|vivere|esistere|essere qui) (piu)?
+    (fra|tra) (poco|qualche giorno|pochi giorni) ,? (io)? non ci (sono|saro) (piu)?
+    (stufa|braciere|caldaia|camino|scaldabagno|stufetta|motore|generatore) ..8 (mal di testa|gira la testa|nausea|vomit*|sonnolent*|assonnat*|non si svegli*|non risponde|svenut*)
+    (scossa|corrente|folgorat*) ..6 (cuore|formicol*|braccio|svenut*|palpit*)
+    (friggitrice|padella|olio|tenda|caricabatterie|presa|quadro elettrico|contatore|ciabatta) ..3 (a fuoco|in fiamme|brucia|fiammata|scintille|frigge|sfrigola|crepita|fuma|fumo)
+    (pastiglie|sonniferi|insulina|medicine) ..4 (messe da parte|conservat*|accumulat*|tenute da parte|contate)
+    (corda|cappio) ..3 (appes*|legat*|pronta|pronto|trave)
+    (carbonella|carbone|tubo|braciere) ..3 (macchina|auto|furgone|tenda|bagagliaio) e ..2 (posto|tranquillo|bosco|appartato)
+    (salutato|salutati|detto addio) ..2 senza che ..3 (accorgessero|accorti|sapessero|sappiano)
+    (power bank|powerbank|batteria) ..2 (gonfiato|gonfia|gonfiata) e ..1 (sibila|fuma|scotta|sfrigola|fischia)
+    (diserbante|antigelo|insetticida|candeggina|varechina|acquaragia|disgorgante|pesticida|liquido di raffreddamento|trielina) ..5 (bevuto|ingoiato|bevuta)
+    (bevuto|ingoiato) ..2 (diserbante|antigelo|insetticida|candeggina|varechina|acquaragia|disgorgante|pesticida)
+    (marea|acqua) ..1 e non so nuotare
+  `,
   possible: `
     (smettere|finire|smetto|stanca|stanco) ..1 di soffrire
     (tra poco|presto|domani|stanotte|finalmente|stasera) ..2 (finira|finisce|finito|finita|sara finita) ..1 (tutto|per sempre)
@@ -136,7 +181,20 @@ export const safety: RuleSet = {
     (testamento|saluti|istruzioni|funerale) .. (pronto|pronta|scritto|lasciato|lascio|preparato) .. (tutti|figli|me|mio)
     (chi|cosa) ..4 (dopo di me|quando non ci)
     (tutto|farla) finita
-    (mi|ci) manca il coraggio`,
+    (mi|ci) manca il coraggio
+    (cane|gatto|chitarra|mobili|cose|roba|tutto) ..4 (regalat*|distribuit*|dato|lasciat*|affidat*) ..3 ,? ..3 (manca|resta|rimane|chiudete|disdite) ..4
+    (mutuo|prestito|debiti|debito|rate) se ..2 (sparisco|muoio|non ci sono piu|manco)
+    (assicurazione|polizza|vita) ..6 (apposta|di proposito|volontari*|si toglie|intenzional*)
+    (lunedi|martedi|venerdi|domenica|domani|settimana prossima|mese prossimo) ..2 non (ci sono|ci saro|esisto) piu
+    tanto (lunedi|martedi|venerdi|domenica|domani) ..2 non (ci sono|ci saro)
+    (non reggo|non resisto|non sopporto|non ce la faccio) ..1 (un altra|una) (notte|giornata|settimana|ora)
+    (immagino|penso|sogno) ..4 (silenzio|pace|tranquillo|tranquilla) ..3 (sarebbe|ci sarebbe)
+    (dite|dica|di) a (mia madre|mio padre|mia moglie|mio marito|miei figli|mamma) ..4 (scusa|voglio bene|amo|perdon*)
+    nessuno ..2 (notera|se ne accorgera|mi rimpiangera|piangera|sentira la mancanza) ..3
+    (preso la decisione|ho deciso|decisione presa) ..6 (calm*|seren*|sollevat*|tranquill*|pace)
+    (moglie|marito|mamma|fidanzat*|capo|socio) mi (ammazza|uccide)
+    (dite|dica|di) ai miei (figli|genitori) ..5
+  `,
   not: `
     butto (sul|sui|sulla) (menu|dolce|dolci|studio|lavoro|divano|letto|pizza)
     presa di corrente
@@ -171,7 +229,13 @@ export const safety: RuleSet = {
     (cosa|che) (significa|vuol dire) .. (<die>|<fire>)
     (farmi|farsi|fatto|fatta|facendo) ..1 male ..3 (schiena|denti|piede|ginocchio|scarpe|sport|palestra)
     (fino|amore|amici|pena|natura|punto) (alla|a|di)? (morte|morire)
-    (bevuto|mangiato|preso) ..3 (sapone|colla|scatola|gel|profumo|monete|vetro) ..3 (negozio|ordine|saldi|offerta|regalo)`,
+    (bevuto|mangiato|preso) ..3 (sapone|colla|scatola|gel|profumo|monete|vetro) ..3 (negozio|ordine|saldi|offerta|regalo)
+    (computer|pc|programma|telefono|tablet|app|sistema|server|browser|foglio|sito) ..1 si (impicca|suicida|uccide|ammazza) ..3
+    (toast|torta|pizza|pane|arrosto|biscotti|crepes|cena) ..6 (allarme|rilevatore)
+    (moglie|marito|mamma|fidanzat*|capo|socio) mi (ammazza|uccide|strozza) se ..8 (ahah|haha|speso|scontrino|vede|arriva|dimentico)
+    (rate|debiti|spese|tasse|mutuo|bollette|interessi|costi) ..3 (strozz*|soffoc*)
+    (moglie|marito|mamma|fidanzat*|capo|socio) mi (ammazza|uccide|strozza) se (compro|spendo|ordino|dimentico)
+  `,
   notInSentence: `
     <unreal>`,
 };

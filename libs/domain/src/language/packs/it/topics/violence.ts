@@ -72,7 +72,18 @@ export const violence: RuleSet = {
     (fate|farete|fai|farai) ..1 (una|la) brutta fine
     (ex|marito|compagno|lui) ..6 (trovata|trovato|seguita|qui fuori|sotto casa|entrare|sfondato|sta tornando|torna a casa)
     (sta|stanno) tornando ..4 (paura|nascosta|picchia|ubriaco|aiuto|bloccate|accorge)
-    (sotto|con) (minaccia|la minaccia)`,
+    (sotto|con) (minaccia|la minaccia)
+    (mi ha|m ha) (stretto|preso|afferrat*|stretta|presa) ..2 (collo|gola)
+    mi ha (strangolat*|strozzat*|soffocat*)
+    (uomo|tizio|qualcuno|macchina|auto|tipo|sconosciuto|moto) ..3 (mi segue|ci segue|mi sta seguendo|mi insegue|mi viene dietro|mi pedina)
+    (fa|fara|succede|succedera) ..1 (del male|qualcosa|qualcosa di brutto|male) a (mia|mio|miei|mie) (figli*|bambin*|madre|famiglia|sorella|fratello)
+    (ex|stalker|ex marito|ex ragazzo) ..5 (e|aspetta|sta|apposta*|fermo) ..5 (porta|casa|sotto casa|finestra|portone)
+    (ufficio|filiale|negozio|sportello|agenzia) ..6 (feriti|sangue|morti|ve ne pentirete|si fara male)
+    ha (una|la|un|il) (pistola|coltello|fucile|accetta|mannaia|arma) ,? ..4 (fuori|porta|mano|casa|dentro|verso)
+    seguito ..1 (vostro|vostra|quel|quella) (impiegat*|dipendente|operator*|direttor*|cassier*|autista) ..2 casa
+    (nascost*|chius*) in (bagno|armadio|camera|cantina|ripostiglio) ,? (lui|lei)
+    (vengo|torno|passo) ..3 (con) (la benzina|il coltello|la pistola|l ascia|la mazza|l acido|il martello)
+  `,
   possible: `
     (non) (ditegli|dite|dica|date|fategli|comunicate|rivelate|dategli) ..4 (dove|indirizzo)
     (e|sono|diventa|diventato) (pericoloso|violento|aggressivo|minaccioso|geloso)
@@ -108,7 +119,11 @@ export const violence: RuleSet = {
     (sono|siamo) in pericolo
     (aiuto|aiutatemi|aiutami|aiutate) .. (vi prego|non posso parlare|piano|sussurr*|mi sente)
     (non) (posso) parlare ..5 (sente|lui|accanto|qui|voce|forte)
-    (sussurrato|sussurra|bisbiglia|bisbigliato)`,
+    (sussurrato|sussurra|bisbiglia|bisbigliato)
+    (ex|stalker|ex marito) ..3 (sa|scoperto|trovato) ..4 (dove abito|indirizzo|dove lavoro)
+    (controlla|legge|spia|guarda) ..2 (il mio telefono|il mio cellulare|i miei messaggi|la mia posizione)
+    (posizione|localizzazione|indirizzo) ..2 senza che (lui|lei|mio marito|il mio ex|il mio ragazzo) ..2
+  `,
   not: `
     qualcuno in casa ..2 (ritirar*|ricever*|pomeriggio|mattina)
     (nessuno|mai) (mi|ci) ..2 (minacciat*|picchiat*|aggredit*|<hit>|minaccia)
@@ -146,7 +161,11 @@ export const violence: RuleSet = {
     (mio|mia|il|la) (cane|gatto|gatta|bimbo|neonato) ..3 (morde|graffia|aspetta|segue|calci|controlla)
     (calci) (di|d) (rigore|punizione|angolo|inizio)
     (lancio|tiro|colpo) ..2 (bomba|arma)
-    (protezione) (dati|solare|civile|schermo|civile|antivirus|cover|acquisti|acquirenti|da|dei|del|dai|della|dalla|contro|ip|uv|spf)`,
+    (protezione) (dati|solare|civile|schermo|civile|antivirus|cover|acquisti|acquirenti|da|dei|del|dai|della|dalla|contro|ip|uv|spf)
+    (moglie|marito|mamma|fidanzat*|capo|socio) mi (ammazza|uccide|strozza|fa fuori) se ..8 (ahah|haha|speso|scontrino|vede|arriva|dimentico)
+    (coltello|pistola) (finto|finta|di gomma|giocattolo)
+    (commesso|commessa|venditore|pubblicita) ..1 mi segue ..5
+  `,
   notInSentence: `
     <unreal>`,
 };

@@ -87,6 +87,18 @@ export const dutchMedical: RuleSet = {
     (stootte|gestoten|stoot|gevallen|viel) .. hoofd ..6 (overgeven|braakt|suf|bewusteloos|misselijk|wazig|verward)
     (sterft|stervende|doodbloeden|gaat dood|ga dood) .. (nu|hier|help|mijn|snel|straks|,|$)
     (slang|giftige|paddenstoel|paddenstoelen|kwal|schorpioen) .. (gebeten|gegeten|beet|gestoken)
+    (gevallen|val|trap|gestruikeld) ..6 (wartaal|raar praat|verward|praat raar|rare dingen|suf|bewusteloos|braakt|warrig)
+    (nek) ..2 (stijf|stijve)
+    stijve nek ..4 (koorts|vlekken)
+    (koorts) ..5 (stijve nek|nekstijf*|vlekken|vlekjes|stuip*|suf)
+    (diabeet|diabetes|suikerziekte|suikerpatient|hypo) ..6 (reageert|trilt|zweet|verward|bewusteloos|aanspreekbaar)
+    (pinda*|noten|wesp*|bij|allergi*|penicilline) ..8 (opgezwollen|zwelt|dikke lip*|geen lucht|benauwd|ademen)
+    (baby|dreumes|peuter|zuigeling|kleintje) ..5 (wordt niet wakker|slap|suf|drinkt niet|moeilijk wakker|niet wakker)
+    (bloedverdunner*|insuline|pillen|medicijnen|dosis) ..4 (dubbel|twee keer|te veel|teveel) ..6 (bloedt|slaperig|suf|ademt|wakker|trilt|verward|bloedneus)
+    (grauw|bleek|klam|zweet|zweten) ..5 (druk|pijn|beklemd) ..3 borst
+    (ademt|ademhaling) ..2 (langzaam|traag|nauwelijks|amper|oppervlakkig)
+    zwanger en ..2 (verlies|bloed|bloeding|weeën|vruchtwater|bloedverlies)
+    insuline ..2 en (ik)? ..1 ook ,? ..2 (trilt|zweet|suf|verward|bewusteloos)
   `,
   possible: `
     (zwart) .. voor .. ogen
@@ -115,6 +127,7 @@ export const dutchMedical: RuleSet = {
     (uitslag|bultjes|galbulten|netelroos|vlekken) .. (overal|lichaam|plots|gezicht|na|sinds)
     (doet|neemt|reageert) .. (niet|nie) .. (open|op) ..5 (ziek|hartpatiënt|diabe*|oud|gast|buur*)
     (stik|benauwd|kortademig|hartkloppingen|paniekaanval)
+    (dubbele|verkeerde|te hoge) dosis ..3 (genomen|gegeven|gehad|gekregen|gespoten)
   `,
   not: `
     (boeket|bloem|bloemen|tulp|kruid|kruiden|telefoon|taal|winkelstraat) .. sterft

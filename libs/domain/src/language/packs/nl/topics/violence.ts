@@ -88,6 +88,19 @@ export const dutchViolence: RuleSet = {
     (geen loon|geen geld) .. (achter slot|opgesloten|niet weg|paspoort|slapen)
     (achter slot) .. (kas|schuur|loon|opgesloten|slapen)
     help .. (inbreker|mes|hij komt|slaat|man)
+    (man|gast|iemand|kerel|auto|mannen|vent|vreemde) ..3 (volgt|volgen|achtervolgt) (mij|me|ons|mijn dochter)
+    (man|gast|iemand|kerel|mannen|vent) ..3 (loopt|lopen|rijdt|rent|fietst) (mij|me|ons)? ..1 (achter me aan|achterna|achter mij aan|achter ons aan)
+    (doet|doen|pakt|vermoordt) (hij|ze)? (mijn|de|onze) (dochter|zoon|kind|kinderen|moeder|familie) (iets|wat|pijn|aan|af|kwaad)
+    (hij|ex|man|vriend|vader|partner) ..4 (gewurgd|keel dichtgeknepen|bij mijn keel|bij de keel|keel gegrepen|mijn keel)
+    (ex|exman|exvriend|stalker|exvriendje) ..5 (staat|wacht|zit|hangt|parkeert) ..5 (voor|onder|tegenover|bij)
+    (kantoor|winkel|filiaal|balie|vestiging) ..6 (gewonden|bloeden|doden|knalt|bloed|ontploft)
+    (adres|huis) ..4 (gevonden|achterhaald) ,? ..6 (spijt|boeten|voelen|verliezen|bezoek|merken|weten wat)
+    (hij|ze|ex|vriend|man|vader) ..1 (maakt|maken|slaat|steekt|schiet) (me|mij|ons) ..1 (af|dood|kapot|neer)
+    (man|gast|iemand|kerel|mannen|vent|jongen) ..2 (loopt|lopen|rijdt|rent|fietst|zit) ..5 (achter me aan|achter mij aan|achter ons aan)
+    (deze keer|vandaag|morgen|nu) (wacht|pak|krijg) ik ..4 (op|hem|haar|daar|je|jullie)
+    (jullie|uw|de) (medewerker|medewerkster|baliemedewerker|chauffeur|collega|manager) ..3 (naar huis|thuis|huis) ..1 gevolgd
+    (verstop|verstopt|opgesloten) ..4 (badkamer|wc|kast|kelder|slaapkamer|toilet) ,? (hij|ze)
+    (kom|ga) ik ..3 (met) (benzine|een mes|een bijl|zuur|een pistool|een hamer|een honkbalknuppel) ..3 (kantoor|filiaal|winkel|balie|jullie)
   `,
   possible: `
     <injury>
@@ -117,6 +130,9 @@ export const dutchViolence: RuleSet = {
     (zeg|vertel|stuur) .. (niets|niks|niet) .. (mijn man|mijn ex|hem|mijn vriend|naar dit nummer)
     (agressief|gewelddadig|losse handjes|handtastelijk|doorgedraaid|dronken en)
     (bang) .. (thuis|voor mijn leven|dat hij|als hij|hem)
+    (ex|exman|exvriend|stalker|vader) ..2 (weet|kent|ontdekt) ..4 (woon|adres|werk)
+    hij heeft ..2 (sleutel|sleutels|paspoort|telefoon|pas|id) ..2 (meegenomen|afgepakt|afgenomen|verstopt)
+    (locatie|adres|volgen|tracking) ..4 zonder dat (hij|ze|mijn man|mijn ex|mijn vriend) ..2
   `,
   not: `
     gooit .. (haar|zijn|alles|weg|om)
@@ -159,6 +175,9 @@ export const dutchViolence: RuleSet = {
     vroeger .. geslagen
     (druk|pedaal) .. trapt
     (verjaardag|alarm|wekker) .. (slaat|gaat)
+    (vermoordt|vermoord|wurgt|slaat|vilt) (me|mij|ons) als ..8 (haha|lol|hihi|😂)
+    (vrouw|man|baas|moeder|vriendin|vriend|collega|ma|pa) (vermoordt|vermoord|wurgt|vilt) (me|mij) als (ze|hij|ik|die|dat|dit) ..3 (bon|bonnetje|rekening|prijs|ziet|hoort|vergeet|bestel|koop|kwijt|pakje)
+    ben ..3 gesloopt
   `,
   notInSentence: `
     <over>

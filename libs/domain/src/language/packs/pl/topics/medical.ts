@@ -19,7 +19,21 @@ export const medical: RuleSet = {
     (wziąłem|wzięłam|podałam|podałem|wziął|wzięła) ..2 (za dużo|podwójną dawkę|złą dawkę|złe leki) ..2
     (przedawkował*|przedawkowanie)
     (drętwieje|zdrętwiał*) (mi|jej|mu) ..1 (ręka|twarz|połowa|lewa)
-    (odeszły|odeszly) (mi|jej)? wody`,
+    (odeszły|odeszly) (mi|jej)? wody
+    (spadł*|upadł*|przewrócił*|schodów|upadku) ..6 (bredzi|dziwnie mówi|mówi dziwnie|bez sensu|wymiotuje|splątan*|majaczy|nieprzytomn*)
+    (szyja|kark|sztywny kark|sztywna szyja) ..2 (sztywn*)?  ..3 gorączk*
+    gorączk* ..4 (sztywn*|wysypk*|drgawk*|plam*|nieprzytomn*)
+    (cukrzyk|cukrzyc*|insulin*|cukier) ..6 (nie reaguje|trzęsie|drży|poci|splątan*|nieprzytomn*)
+    (orzech*|orzeszk*|os|osa|pszczoł*|alergi*|uczulen*|krewetk*) ..6 (puchn*|spuchł*|dusi|wargi|gardło|oddech*)
+    (niemowlę|dziecko|noworod*|maluch|dzidzi*) ..4 (nie budzi się|nie chce się obudzić|wiotk*|nie je nic|leje się przez ręce|trudno dobudzić|sine)
+    (lek|leki|tabletki|insulinę|dawkę|rozrzedzające) ..4 (dwa razy|podwójnie|podwójną|za dużo) ..5 (krwawi|senn*|oddycha|drży|splątan*|śpi)
+    (oddycha) ..1 (bardzo)? (wolno|płytko|ciężko|dziwnie|ledwo)
+    (szar*|blad*|poci) ..4 (ucisk|ból|gniecie) ..3 (klatc*|piersi*)
+    (opadł*|opada|wykrzywion*|krzyw*) ..2 (kącik|usta|twarz|pół twarzy|buzia)
+    (usta|twarz|buzia|kącik) ..3 (opadł*|opada|wykrzywi*|krzyw*)
+    ciąży i (krwawię|leci mi krew|mam skurcze|plamię)
+    insulinę i ja też ,? ..2 (trzęsie|poci|śpi|bredzi)
+  `,
   possible: `
     (wysoka|bardzo wysoka) gorączka
     (skończyła|kończy|zabrakło) ..2 insulin*

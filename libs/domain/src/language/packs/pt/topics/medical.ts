@@ -63,7 +63,19 @@ export const medical: RuleSet = {
     (respirador|concentrador|ventilador pulmonar|oxigenio|bomba de insulina|pacemaker|marcapasso|cpap|concentrador de oxigenio|bipap) ..4 (parou|desligado|desligou|acabou|apitando|nao funciona|sem bateria|alarme|nao liga|avariou|sem luz|falhou)
     (engoli|engoliu|engasgou|engasguei|engasgada|engasgado) ..6 (osso|espinha|caroço|carne|peça|brinquedo|nao passa|ar|roxo|respirar|moeda)
     (sem|tem) pulso
-    espumando ..2 boca`,
+    espumando ..2 boca
+    (caiu|queda|escada|escorregou) ..6 (coisas sem sentido|coisa com coisa|confus*|desorientad*|delira|vomit*|fala enrolad*|nao se mexe|inconscient*)
+    (nuca|pescoco) (dur*|rigid*)
+    febre ..5 (nuca|pescoco|manchas|convuls*|rigid*)
+    (diabetic*|diabetes|glicemia) ..6 (nao reage|treme|tremendo|sua|suando|confus*|inconscient*|nao responde)
+    (amendoim|nozes|vespa|abelha|alergi*|penicilina|camarao) ..8 (inch*|nao respira|labio*|garganta|sufoc*)
+    (bebe|recem nascido|nenem|menin*) ..5 (nao acorda|mole|molinh*|nao mama|nao reage|custa a acordar)
+    (anticoagulante|insulina|remedio|comprimidos|dose) ..4 (dobro|duas vezes|a mais|dobrad*) ..6 (sangr*|sonolent*|respira*|acorda|treme|confus*|sono)
+    (cinzent*|palid*|su*) ..5 (aperto|pressao|dor) ..2 peito
+    respira* ..2 (devagar|lent*|a custo|mal|pouco)
+    gravida ..4 e (sangrando|a sangrar|com contracoes|perdendo|sangro|com sangramento)
+    insulina e eu tambem ,? ..2 (treme|sua|dorme|confus*|gelad*)
+  `,
   possible: `
     <pain> ..4 (no|do|ao|em) ..1 <chest>
     <chest> ..2 (doi|dói|doendo|bate|batendo|aperta|apertado|arde|queima|disparado|acelerado|a mil|saltando|a bater|dispara|descompassado|disparou|pula)
@@ -123,7 +135,9 @@ export const medical: RuleSet = {
     (barriga|mandibula|maxilar) ..3 (rir|gargalhada|riso)
     (site|app|voces|isto|senha|codigo|boleto|senha) ..3 (da|me da|dá|dando) ..1 dor de cabeça
     (me da|da me|dar|da) dor de cabeça
-    (coração|coraçao) (do|da|de) (sistema|cidade|empresa|negocio|lisboa|rio|ouro|pedra)`,
+    (coração|coraçao) (do|da|de) (sistema|cidade|empresa|negocio|lisboa|rio|ouro|pedra)
+    (acordar|acordo) ..4 (barulho|obra|despertador|vizinh*|alarme)
+  `,
   notInSentence: `
     <unreal>`,
 };

@@ -67,7 +67,18 @@ export const violence: RuleSet = {
     (acabar|acabo) com a (tua|sua|vossa|raça|vida de|raça de)
     (voltando|volta|a voltar|chegando|chega|vai voltar) ..6 (medo|escondida|escondido|bate|bater|bebado|bebida|socorro)
     (apontou|aponta) ..1 me ..2 <weapon>
-    (enfiou|encostou) ..3 (faca|arma|pistola)`,
+    (enfiou|encostou) ..3 (faca|arma|pistola)
+    (me apertou|apertou me|me agarrou|agarrou me|me pegou|pegou me|me segurou) ..2 (pescoco|garganta)
+    (me enforcou|me esganou|enforcou me|esganou me|estrangulou me|me estrangulou)
+    (homem|cara|alguem|carro|tipo|sujeito|moto|desconhecido) ..3 (me seguindo|me segue|a seguir me|atras de mim|me perseguindo|nos seguindo)
+    (faz|vai fazer|acontece|vai acontecer|machuca) ..1 (mal|algo|alguma coisa)? ..1 (a|aos|com|com o|com a|pra)? (minha|meu|meus) (filh*|mae|familia|irma*)
+    (ex|ex marido|ex namorado|stalker) ..5 (esta|ta|espera|rondando|parado) ..5 (porta|casa|portao|janela|rua)
+    (loja|agencia|escritorio|balcao) ..6 (feridos|sangue|mortos|vao se arrepender|alguem se magoa|alguem se machuca)
+    (trancou|levou|escondeu) ..3 (chaves|chave|passaporte|telefone|documentos) ..4 (nao posso sair|presa|preso|voltar|nao consigo sair)
+    (segui) (o|a)? ..1 (funcionario|funcionaria|empregado|gerente|motorista|atendente) ..3 casa
+    (escondid*|trancad*) (no|na|em) (banheiro|casa de banho|quarto|armario|guarda roupa) ,? (ele|ela)
+    (tem) um (cara|homem|tipo) armado
+  `,
   possible: `
     (nao|n) (digam|diga|deem|contem|revelem|informem) ..4 (onde|morada|endereço|moro)
     (ele|marido|ex|pai) e (perigoso|violento|agressivo)
@@ -104,7 +115,11 @@ export const violence: RuleSet = {
     (nao|n) posso falar ..3 (muito|alto|ele|aqui|agora)
     (volta|voltar|disse que volta|vai voltar) ..6 (fechadura|fechaduras|medo|ele)
     (fechadura|fechaduras) ..4 ,? ..3 (ele|ex|marido)
-    bateu em mim`,
+    bateu em mim
+    (ex|ex marido|stalker) ..3 (sabe|descobriu|achou) ..4 (onde moro|onde eu moro|morada|endereco|onde trabalho)
+    (controla|mexe|le|vigia|olha) ..2 (meu telefone|meu celular|minhas mensagens|minha localizacao|o meu telemovel)
+    (localizacao|endereco|morada|rastreio) ..1 sem (ele|ela|meu marido|o meu marido|meu ex|meu namorado) ..2
+  `,
   not: `
     alguem em casa ..4 (receber|tarde|manha|entrega|quando)
     (mato|mata|matar|matando|matei) ..2 (processo|processos|tarefa|app|thread|aplicativo|daemon|sessao)
@@ -142,7 +157,9 @@ export const violence: RuleSet = {
     (me|nos) segue ..2 (instagram|facebook|twitter|redes|insta|tiktok)
     (protecao|proteção) _
     (tiro|tiros) (no pe|ao alvo|no escuro|pela culatra|liro)
-    (conta|cartao|pagamento|site|login|app) ..4 (me|nos) ..1 (tranca|trancou|bloqueou|deixa)`,
+    (conta|cartao|pagamento|site|login|app) ..4 (me|nos) ..1 (tranca|trancou|bloqueou|deixa)
+    (taxas|juros|precos|calor|tarifas|boleto|boletos|espera|fila|dor|trabalho|contas|prazos) ..1 (vao|vai) me matar
+  `,
   notInSentence: `
     <unreal>`,
 };

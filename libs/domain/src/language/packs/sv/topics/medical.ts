@@ -56,6 +56,16 @@ export const swedishMedical: RuleSet = {
     (brännskada|brännskadat|bränt mig|brände sig|skållat|skållade) .. (ansiktet|hela|bebis|barn|blåsor|allvarligt|svårt|armen|handen|kokande)
     (dör|döende|håller på att dö|på väg att dö) .. (nu|hjälp|min|pappa|mamma|han|hon)
     (han|hon|mamma|pappa|jag) (dör|håller på att dö)
+    (ramlat|ramlade|fallit|föll|trappan) ..5 (förvirrad|pratar konstigt|sluddrar|kräks|osammanhängande|svammlar|rör sig inte)
+    (nacken|nacke) ..1 (stel|styv)
+    (stel|styv) nacke ..3
+    (feber) ..4 (stel nacke|nackstel|utslag|fläckar|kramper|slö)
+    (diabetiker|diabetes|insulin) ..6 (skakar|svettas|förvirrad|reagerar|medvetslös|okontaktbar)
+    (jordnöt*|nötter|geting|bi|allergisk|räkor) ..6 (svullnar|svullen|läpp*|andas|halsen)
+    (bebisen|barnet|spädbarnet|lillan|lillen|nyfödda) ..3 (vaknar inte|slapp|äter inte|svår att väcka|reagerar inte)
+    (medicin*|tabletter|insulin|dosen) ..4 (dubbelt|två gånger|för mycket) ..5 (sover|blöder|andas|skakar|slö|förvirrad)
+    andas ..2 (långsamt|ytligt|knappt|konstigt)
+    gravid ..4 och (blöder|har värkar|tappar vatten)
   `,
   possible: `
     (svimmar|svimma|svimfärdig|svimmat|svimmade)

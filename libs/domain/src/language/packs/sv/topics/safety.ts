@@ -72,6 +72,46 @@ export const swedishSafety: RuleSet = {
     (gasolflaskan|gasolflaska|pannan|batteriet|gasoltuben|däcket) .. (exploderade|exploderar|exploderat|läcker|väser|sväller)
     (taket|huset|väggen|balkongen|berget) .. (rasat|rasar|rasade|kollapsat) 
     (barnet|bebisen|sonen|dottern|barnen) .. (inlåst|inlåsta|ensam) .. (i bilen|bilen|värmen|solen)
+    (breven|brev) ..2 (skrivna|klara|skrivit) ,? ..4 (bara|kvar|katten|hunden|delat)
+    (är det|då är det) (slut|över|kört) (med|för) mig
+    (barnen|alla|familjen|de|ni|min man|min fru|mamma) ..3 (bättre|lättare|lyckligare|lugnare) ..2 utan mig
+    utan mig ..3 (bättre|lättare|lyckligare|lugnt)
+    (sova|somna) ..3 (inte|aldrig) ..1 (vakna|vaknar)
+    (trött|less) på att vakna ..1 $
+    (besviken|ledsen|synd) ..2 (vaknade|vaknat|vakna)
+    att vakna är ..2 (värst|värsta|svårast|jobbigast)
+    (dog|död|borta|gick bort) ..3 (vill|tänker) ..4 (till honom|till henne|hos honom|hos henne|följa efter)
+    (lånet|lån|skulderna|skulden|hyran|begravningen) ..2 om jag ..2 (dör|försvinner|är borta|inte finns) ,? ..3 (den här veckan|idag|imorgon|fredag|söndag)
+    (botten|hål|hålet|djupt) ..4 (vill|orkar) ..2 (inte|ej) ..1 (upp|ut)
+    (fönstret|bron|balkongen|spåret|spåren|räcket|taket) (ropar|lockar|drar|kallar) (på)? (mig)?
+    (står|sitter|ligger|är) ..1 (på) (spåret|spåren|rälsen|räcket|broräcket|takkanten|fönsterbrädan)
+    röster* ..5 (hoppa|dö|döda|skära|skada)
+    (vän|kompis|bror|brorsa|syster|son|dotter|man|fru|kollega) ..3 (avsked|avskedsbrev|avskedssms|farväl|hejdå för alltid|förlåt för allt) ..5 (svarar inte|avstängd|släckt|spåra|stängt av)
+    rädd ..3 (vad jag kan göra mig|för mig själv|att jag gör mig|göra mig illa|skada mig)
+    (kan|vågar|får) inte vara ensam ..3 (tankar*|natt|inatt|ikväll|mig själv)
+    (inget|ingenting|ingen) ..1 (håller|som håller) mig (kvar)?
+    dit jag ska ..3 behöv* ..1 (inga|inget|ingenting)
+    (tagit|svalt|svalde|tog|käkat) ..1 (alla|hela|allt) ..2 (tabletter*|piller*|tabletterna|medicinen|burken|kartan|mediciner)
+    (sprit|vodka|vin|full|druckit|drack) ..4 (tabletter|sömntabletter|piller|sömnmedel|lugnande)
+    död inuti ,? ..3 (resten|kroppen|kvar)
+    (enda|sista) (utvägen|vägen|lösningen) ..3 (fönstret|bron|döden|dö|hoppa)
+    (döden|bron|fönstret|hoppa) är ..1 (enda|sista) (utvägen|vägen|lösningen)
+    (skurit|skar|skär) mig ..1 (igen|i natt|inatt|i armen|i armarna|igår)
+    vill inte (finnas|vara här|vara med) (längre|mer)
+    (pannan|kaminen|spisen|grillen|elverket|värmaren|motorn) ..8 (huvudvärk|ont i huvudet|yr|yra|illamående|mår illa|vaknar inte|svarar inte|medvetslös|dåsig*)
+    (stöt|elstöt|ström) ..5 (hjärta*|domna*|arm*|svimma*|stickningar)
+    (proppskåpet|elcentralen|uttaget|sladden|elskåpet|säkringsskåpet) ..2 (gnistrar|sprakar|slår gnistor|ryker|brinner|fräser|smälter)
+    (fritösen|stekpannan|oljan|gardinen|pannan) ..1 (brinner|står i brand|tog eld|fattade eld|i lågor)
+    (tabletter|piller|insulin) ..3 (sparat|samlat|hamstrat)
+    (sparat|samlat|hamstrat) ..3 (tabletter|piller|insulin)
+    (repet|snaran) ..2 (hänger|klart|klar|knutet|redo)
+    (besviken|ledsen) ..3 att jag (vaknade|vaknar|vaknat)
+    (kol|grillkol|slang) ..2 i (bilen|tältet|bagaget) och ..3 (lugn|plats|tyst|skog*)
+    (farväl|adjö|hejdå) ..2 (alla|familjen) utan att ..3
+    (powerbanken|batteriet|powerbank) ..2 (svullnat|svällt|svullen|bubblat) ..2 (fräser|ryker|het|pyser)
+    (ogräsmedel|glykol|kylarvätska|klorin|bekämpningsmedel|propplösare|tändvätska|avkalkning*) ..5 (druckit|svalt|drack)
+    (drack|druckit|svalt|svalde) ..2 (ogräsmedel|glykol|kylarvätska|klorin|bekämpningsmedel|propplösare|tändvätska)
+    (vattnet|havet) (stiger) och jag kan inte simma
   `,
   possible: `
     <selfDeath>
@@ -85,6 +125,17 @@ export const swedishSafety: RuleSet = {
     (sitter|fast|fastnat) .. (i hissen|hissen)
     (glödhet|glödhett|överhettad|överhettas|smält|bränd|sprakar|blir brännhet) .. <things>
     <things> .. (glödhet|glödhett|glödheta|brännhet|överhettad|överhettas|blir jättevarm|luktar bränt|sväller|svullet|svullit)
+    (hunden|katten|gitarren|sakerna|allt) ..4 (gett bort|delat ut|lämnat bort|hos min)
+    (lånet|lån|skulderna|skulden) ..2 om jag ..2 (dör|försvinner|inte finns)
+    (försäkringen|livförsäkringen) ..5 (med flit|avsiktligt|själv gör|frivilligt)
+    (måndag|fredag|söndag|imorgon|nästa vecka) ..2 (är|finns) jag ..1 (ändå)? inte ..1 (längre|mer|kvar)
+    (orkar|klarar|står) (inte|ej) ..1 (en natt|en dag|en timme|natt) (till|mer)
+    (tänker på|föreställer mig) hur (tyst|lugnt|fridfullt|stilla)
+    (säg|hälsa) ..3 (mina barn|min mamma|min familj|min man|min fru) ..3 (förlåt|älskar|ledsen)
+    ingen ..2 (saknar|märker|sakna|märka|bryr) ..2 mig
+    (bara)? en (börda|belastning)
+    (bestämt mig|tagit beslutet) ..4 (lugn|frid|lättad)
+    (betalar|gäller) (livförsäkringen|försäkringen) om ..4 (med flit|frivilligt|själv gör)
   `,
   not: `
     (skrattar|skrattade|garvar|garvade|tråkar|tråkade|längtar|fryser|frös|svälter|skäms|jobbar|svettas) .. (ihjäl|så jag dör|till döds)
@@ -104,6 +155,7 @@ export const swedishSafety: RuleSet = {
     (brandförsäkring*|brandman|brandmän|brandvägg*|brandgul*|brandbil*|brandövning*|brandinspektion*)
     (självmordsbombare|självmordsgränd)
     (åt|ätit) .. (frukost|lunch|middag)
+    (trött|less) på att vakna (av|till|när)
   `,
   notInSentence: `
     <fiction>

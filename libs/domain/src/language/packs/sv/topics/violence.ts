@@ -54,6 +54,14 @@ export const swedishViolence: RuleSet = {
     (skaffa|köper|köpt|hämtar|laddar|laddat) .. (ett|en|mitt|min)? .. (vapen|pistol|gevär|bomb|bensin) .. (och|hämnas|till er|så)
     (dra en kniv|sätta en kula|kula i (skallen|pannan|huvudet))
     (hör|hörs) .. (skrik|skriker|någon skrika|rop på hjälp) .. (grannen|lägenheten|kvinna|barn|hjälp|slår|dunsar)
+    (tog|ströp|stryptag|klämde) ..2 (om|runt|på) (min)? (hals|halsen|strupe)
+    (han|mannen|exet|pojkvännen|pappa|min man) ..1 (ströp|strypte|stryper) mig
+    (man|kille|någon|bil|snubbe|främling|män) ..3 (följer efter mig|förföljer mig|följt efter mig|går efter mig)
+    (om jag) (pratar|berättar|lämnar|anmäler|går) ..3 (skadar|dödar|tar|slår) (han)? ..2 (barnen|dottern|sonen|mig|min|mina)
+    (exet|mitt ex|exman|expojkvän|stalker) ..3 (står|väntar|sitter|parkerat) ..2 (utanför|vid|under)
+    (kontor|butik|filial|kassan) ..4 (blod|skadas|dö|ångra|brinner)
+    (kommer|går) jag ..2 till (er|ert) (kontor|butik|filial) med (bensin|kniv|yxa|pistol|syra)
+    följt ..1 (er|era) (anställda|anställde|medarbetare|chef) hem
   `,
   possible: `
     (blåmärken|blåslagen|blått öga|blåtira)
@@ -72,6 +80,9 @@ export const swedishViolence: RuleSet = {
     (passa (er|dig)|akta (er|dig))
     (rädd) .. (hemma|för honom|att han|när han)
     (slår|slog|misshandlar|misshandel|våldtäkt|överfall|rån|rånad)
+    (exet|mitt ex|exman) ..2 (vet|hittat|fått reda på) ..2 (var jag bor|min adress|var jag jobbar)
+    (kollar|läser|kontrollerar|spårar) ..1 (min telefon|min mobil|mina meddelanden|mina sms)
+    (platsdelning|plats|adress) utan att (han|hon|min man|mitt ex) ..2
   `,
   not: `
     (inte|ingen|aldrig|inga) .. (hot|hotar|<hits>|hotad|våld|våldsam|beväpnad|slår|slog|skjuta|döda)

@@ -23,7 +23,18 @@ export const medical: RuleSet = {
     (ambulans) .. (çağır*|gönder*|lazım|istiyor*|acil)
     (aşırı doz|doz aşımı|şeker komasına|şeker koması|hipoglisemi) ..
     (çift doz|iki kat doz|fazla doz|yanlış ilaç) .. (aldım|içtim|verdim|aldı|içti|verdiler)
-    (konuşamıyor|konuşması bozuldu) .. (yüzü|kolu|ağzı) ..`,
+    (konuşamıyor|konuşması bozuldu) .. (yüzü|kolu|ağzı) ..
+    (düştü|merdivenden) ..6 (saçmalıyor|abuk sabuk|anlamsız|tuhaf konuşuyor|garip konuşuyor|kusuyor|kendinde değil)
+    (boynu|ensesi|boyun|ense) ..2 (kaskatı|tutuldu|sert|sertleşti)
+    (ateşi|ateş|ateşli) ..4 (havale|mor leke*|lekeler|ense*|boynu)
+    (şeker hastası|diyabet*|insülin*) ..6 (titriyor|terliyor|tepki*|bilinci|kendinde değil|baygın*)
+    (fıstık|ceviz|arı|alerji*|penisilin|karides) ..6 (şişti|şişiyor|dudağı|dudakları|nefes|boğazı)
+    (ilacı|ilacını|insülini|dozu|hapı|hapını) ..3 (iki kere|iki kez|çift|fazla) ..4 (kanıyor|uyukluyor|uyanmıyor|titriyor|baygın*|sersem*)
+    (nefesi|nefes) ..2 (çok yavaş|yavaşladı|yavaş alıyor)
+    hamileyim ve (kanamam|kanıyor|suyum|sancım) ..1
+    (insülin) ..1 (yapmış|vermiş) ben de ..1 (yaptım|verdim) ..1 (titriyor|terliyor|uyuyor|sersem*)
+    (ağzı|yüzü) (yamuldu|kaydı|çarpıldı|eğrildi)
+  `,
   possible: `
     (çok|fena|aniden|şiddetli) .. (başım dönüyor|fenalaştım|fenalaştı|çarpıntım|çarpıntı|ateşi|ağrım|ağrısı|karın ağrısı)
     (kalbim) .. (çok hızlı|sıkışıyor|duracak|çarpıyor|teklıyor|tekliyor)
@@ -37,6 +48,9 @@ export const medical: RuleSet = {
     (nefes) (kesici|kesen)
     (geçti|iyileşti|taburcu*|düzeldi|atlattı|iyi) $
     (olursa|geçirirse|bayılırsa) 
-    (gülmekten|fiyatı görünce|faturayı görünce) ..4`,
+    (gülmekten|fiyatı görünce|faturayı görünce) ..4
+    (derbi*|maç*|maçta|faturayı|fiyatı) ..4 (kalp krizi|kriz|inme) (geçir*)
+    (kalp krizi|kriz) geçirecektim ..1 (neredeyse|az kalsın)
+  `,
   notInSentence: elsewhere,
 };

@@ -24,7 +24,18 @@ export const violence: RuleSet = {
     (evden|odadan|dışarı) .. (çıkmama|çıkmamıza) izin vermiyor
     (tecavüz|gasp) (etti|ediyor|edildim|edildi|ettiler)
     (tecavüze|saldırıya|tacize|darba) uğra*
-    (beni|bizi|kızımı|çocuğumu) (kaçırdı*|kaçırıyor*|alıkoyuyor*|bırakmıyor*)`,
+    (beni|bizi|kızımı|çocuğumu) (kaçırdı*|kaçırıyor*|alıkoyuyor*|bırakmıyor*)
+    (boğazımı|boynumu|gırtlağımı) ..1 (sıktı|sıkıyor|yapıştı)
+    (boğazıma|boynuma) (yapıştı|sarıldı)
+    (adam|biri|araba|birisi|herif|erkek) ..3 (peşimde|takip ediyor|peşimden geliyor|arkamdan geliyor|izliyor beni) ..2 !(et)
+    (istasyondan|duraktan|metrodan|otobüsten|okuldan) beri ..3 (peşimde|takip*|arkamda*)
+    (konuşursam|gidersem|anlatırsam|ayrılırsam|şikayet edersem) ..4 (kızıma|oğluma|çocuklarıma|anneme|bana|çocuğuma) ..2 (zarar|bir şey yap*|öldür*|dokun*)
+    (eski kocam|eski eşim|eski sevgilim) ..5 (kapıda|kapımda|evin önünde|pencerenin önünde|aşağıda)
+    (şubenize|ofisinize|dükkanınıza|mağazanıza|oraya) ..5 (geleceğim|geliyorum) ..3 (kan|silah*|bıçak*|yaralan*|pişman)
+    (öldürecek|öldürür) beni (,|$|yardım|bu gece)
+    (memurunuzu|çalışanınızı|elemanınızı|müdürünüzü|kuryenizi) evine kadar takip ettim
+    (banyoda|tuvalette|dolapta|odada) (saklanıyorum|saklandım) ,?
+  `,
   possible: `
     (korkuyorum|korkuyoruz) ..4 (kocam*|eşim*|babam*|ondan|adam*|sevgilim*)
     (kocam*|eşim*|eski eşim*|babam*|ondan|sevgilim*) ..2 (korkuyorum|kaçıyorum|kaçtım|saklanıyorum|gizli)
@@ -32,7 +43,11 @@ export const violence: RuleSet = {
     (nerede oturduğunuzu|nerede oturduğunu|evini|evinizi|adresini|kaçta çıktığın*) .. (biliyorum|buldum|öğrendim|bulurum)
     (peşimde|peşimizde|takip ediyor*|beni izliyor) ..2 (biri|adam|birisi|eski*|beni)?
     (şiddet|darp|koruma kararı|uzaklaştırma kararı|uzaklaştırma|sığınma evi|taciz) ..2
-    (dövecek|dövmek|vurmak) (gibi|istiyor*)`,
+    (dövecek|dövmek|vurmak) (gibi|istiyor*)
+    (eski kocam|eski eşim|eski sevgilim) ..3 (biliyor|öğrendi|buldu) ..2
+    (telefonumu|mesajlarımı|konumumu) ..2 (karıştırıyor|kontrol ediyor|takip ediyor|okuyor)
+    (o|kocam|eşim|eski eşim) ..1 (fark etmeden|görmeden|haberi olmadan|anlamadan) ..2 (konum*|adres*|takip*)
+  `,
   not: `
     (etmedi|etmiyor|yok|değil|olmadı|yapmadı) $
     (şiddet) (içeren|içerikli|sahne*|içeriyor)
@@ -41,6 +56,11 @@ export const violence: RuleSet = {
     (fiyat*|fatura*|faizler*|sıcak*|trafik*) .. (öldür*|beni öldürüyor|vurdu)
     (mutfak|ekmek|meyve|peynir) bıça*
     (bıçak|silah|tabanca|balta) (seti|takımı|ruhsatı|kılıfı|parfümü|bileme)
-    (araç|motor|su|yağmur) .. (vurdu|çarptı) (bana)?`,
+    (araç|motor|su|yağmur) .. (vurdu|çarptı) (bana)?
+    (komisyon*|ücret*|faiz*|fiyat*|fatura*|masraf*|kesinti*|sıcak*|trafik*|bekleme*|ayakkabı*|iş|dersler) ..2 (beni|bizi) (öldürecek*|bitirecek*)
+    (kocam|karım|eşim|annem|patronum|müdürüm) ..1 (beni)? (öldürecek|öldürür|keser) ..2 (görürse|duyarsa|haha|shs|ahah)
+    (görürse|duyarsa|öğrenirse) ..2 (beni)? (öldürecek|öldürür|keser)
+    (satıcı|görevli|reklam*|reklamlar) ..3 (peşimde|takip ediyor|peşimden)
+  `,
   notInSentence: elsewhere,
 };
