@@ -21,6 +21,7 @@ export const STATEMENT_KINDS = [
   'tried',
   'promised',
   'deadline',
+  'fallback',
 ] as const;
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
@@ -42,6 +43,7 @@ const nothingFound = () => ({
   tried: NONE,
   promised: NONE,
   deadline: NONE,
+  fallback: NONE,
   until: NONE,
   onDay: NONE,
   anotherMatter: NONE,

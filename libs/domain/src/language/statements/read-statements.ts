@@ -204,6 +204,7 @@ function statedIn(
   const kinds = STATEMENT_KINDS.filter((kind) => {
     if (kind === 'wish' || kind === 'purpose' || kind === 'question') return wish?.kind === kind;
     if (kind === 'deadline') return deadline !== null;
+    if (kind === 'fallback') return found.fallback.some((match) => match.from === 0);
     // `have somebody call me` is a request, and not that somebody called.
     return found[kind].some((match) => asked === null || !isWithin(tokens, match, asked));
   });

@@ -19,6 +19,8 @@ export interface StatementWords {
   readonly tried: readonly string[];
   /** What somebody said would happen, or did not do. */
   readonly promised: readonly string[];
+  /** At the beginning of a sentence: that it is what would do instead: `or`, `failing that`. */
+  readonly fallback: readonly string[];
   /** By when: words that are enough by themselves. */
   readonly deadline: readonly string[];
   /** By when, in front of a day or a number: `by`, `before`; and in front of a day alone: `on`. */

@@ -102,6 +102,7 @@ export const SAID = {
   tried: 't',
   promised: 'p',
   deadline: 'd',
+  fallback: 'l',
   /** It names what always-human topics are about. */
   topic: 'o',
   /** The first of a matter. */

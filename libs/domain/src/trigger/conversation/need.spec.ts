@@ -83,6 +83,51 @@ describe('the need', () => {
     expect(headline).toBe('I want a table in Leeds on Sunday: what about dinner at the York house?');
   });
 
+  it.each(['hm it looks different', 'the gentleman came'])(
+    'has nothing in front of it that says nothing: %s',
+    (text) => {
+      const { headline } = needOf(`c: ${text}`, 'a: I see.', 'c: I want the payment stopped before Friday');
+      expect(headline).toBe('I want the payment stopped before Friday');
+    },
+  );
+
+  it('has in front of it what is missing', () => {
+    expect(
+      needOf('c: WHERE IS MY PARCEL', 'a: Please wait.', 'c: I want the money back today').headline,
+    ).toBe('WHERE IS MY PARCEL: I want the money back today');
+  });
+
+  it('is no fallback while something else is wanted, which stands behind it', () => {
+    expect(
+      needOf(
+        'c: I want the old ticket about the calendar reopened',
+        'a: I cannot reopen it.',
+        'c: then do that. or just roll the update back, that would do for today',
+      ).headline,
+    ).toBe('I want the old ticket about the calendar reopened: just roll the update back');
+    expect(needOf('c: or just roll the update back for all of us').headline).toContain(
+      'roll the update back',
+    );
+  });
+
+  it('is a wish behind a no to what the assistant asked', () => {
+    const { headline } = needOf(
+      'c: the ticket about my calendar was closed',
+      'a: Shall I open a new one?',
+      'c: no i want the old one reopened',
+    );
+    expect(headline).toMatch(/no i want the old one reopened$/i);
+  });
+
+  it('is not what somebody else told, though it names a person', () => {
+    const { headline } = needOf(
+      'c: I ordered a dress and the size is wrong',
+      'a: I can send it by June.',
+      'c: the lady in the Leeds shop, Anya, told me a dress in 12 is on her rail and she would hold it',
+    );
+    expect(headline).toBe('I ordered a dress and the size is wrong');
+  });
+
   it('leaves a list of numbers behind a wish to the known facts', () => {
     const { headline } = needOf('c: I need the block removed today, phone 600 318 442 or 600 318 449');
     expect(headline).toBe('I need the block removed today');

@@ -60,11 +60,13 @@ function worthInFront(front: Words, lead: Words, wordsMax: number): number | nul
   if (isSaid(front.sentence, 'question') && !isSaid(front.sentence, 'first') && !isAfter(front, lead))
     return null;
   const news = weightOf(front.content, lead.content);
-  const named = contentOf(front.text.replaceAll(/\S*\d\S*/g, ' ')).size;
+  const words = [...contentOf(front.text.replaceAll(/\S*\d\S*/g, ' '))];
   const least = isTelling(front.sentence) ? NEWS_MIN : NEWS_OF_PLAIN_MIN;
-  return named < FRONT_CONTENT_MIN || news < least
-    ? null
-    : front.worth + FRONT_CONTENT * Math.min(FRONT_NEWS_MAX, news);
+  const isPlain = !isTelling(front.sentence) && !/\d/.test(front.text);
+  const isNamed = isPlain
+    ? words.filter(({ length }) => length >= PLAIN_CHARS_MIN).length >= FRONT_CONTENT_OF_PLAIN_MIN
+    : words.length >= FRONT_CONTENT_MIN;
+  return !isNamed || news < least ? null : front.worth + FRONT_CONTENT * Math.min(FRONT_NEWS_MAX, news);
 }
 
 interface Best {
@@ -128,15 +130,17 @@ function weightOf(content: ReadonlySet<string>, without: ReadonlySet<string>): n
 const BY_AGE = 0.9;
 const AGES_MAX = 4;
 const SETTLED = -5;
+/** What would do instead leads only where nothing else is wanted. */
+const FALLBACK = 2;
 
 /** What a sentence is worth as the wish; null: it is none. */
 function leadWorth(sentence: KeptSentence, age: number): number | null {
   const is = (kind: Parameters<typeof isSaid>[1]): boolean => isSaid(sentence, kind);
   const settled = isSettled(sentence) ? SETTLED : 0;
-  const worth = settled - BY_AGE * Math.min(AGES_MAX, age);
+  const worth = settled - BY_AGE * Math.min(AGES_MAX, age) - (is('fallback') ? FALLBACK : 0);
   const isAside = is('promised') || is('tried') || is('refused');
   if (is('wish')) return (is('promised') ? 2 : 4) + worth;
-  if (is('purpose')) return 3.2 + worth;
+  if (is('purpose')) return (is('promised') ? 1.2 : 3.2) + worth;
   if (is('question')) return 1.5 + 2 * worth;
   if (is('first')) return settled + (is('problem') ? 1.5 : 0.2);
   if (is('topic')) return 1.5 + worth;
@@ -149,7 +153,8 @@ function frontWorth(sentence: KeptSentence, age: number): number | null {
   if (isSettled(sentence)) return null;
   const late = -0.15 * Math.min(AGES_MAX, age);
   if (is('refused')) return null;
-  if (is('first')) return (is('problem') || is('topic') || isWanted(sentence) ? 2 : 0.8) + late;
+  // What was wanted first is often what is wanted now in fewer words, or no more.
+  if (is('first')) return (is('problem') || is('topic') ? 2 : isWanted(sentence) ? 1.2 : 0.8) + late;
   if (is('promised') || is('tried')) return null;
   if (is('topic')) return 0.5 + late;
   if (isAsked(sentence)) return (is('purpose') ? 0.2 : 0.8) + late;
@@ -159,6 +164,10 @@ function frontWorth(sentence: KeptSentence, age: number): number | null {
 /** Words of a wish that say it. */
 const WISH_WORDS_MIN = 4;
 const FRONT_CONTENT_MIN = 2;
+/** `The gentleman came`, `hm it looks different` say nothing by themselves. */
+const FRONT_CONTENT_OF_PLAIN_MIN = 3;
+/** `hm` is shorter. */
+const PLAIN_CHARS_MIN = 3;
 /** That it begins where a clause does. */
 const CLAUSE = 0.4;
 const CUT = -0.5;

@@ -2,6 +2,11 @@ import type { StatementWords } from '../../statements/statement-words.ts';
 
 export const germanStatements: StatementWords = {
   wish: [
+    'nein ich will',
+    'nein ich möchte',
+    'nein ich brauche',
+    'nein wir brauchen',
+    'nein wir wollen',
     ...[
       'mir wäre geholfen',
       'wäre mir geholfen',
@@ -188,6 +193,11 @@ export const germanStatements: StatementWords = {
     'wann',
   ],
   problem: [
+    'wo ist mein',
+    'wo ist meine',
+    'wo sind meine',
+    'wo bleibt',
+    'wo bleiben',
     ...[
       'gerissen',
       'eingerissen',
@@ -448,6 +458,7 @@ export const germanStatements: StatementWords = {
       'auch nicht',
     ],
   ],
+  fallback: ['oder', 'sonst', 'ansonsten', 'wenn nicht', 'notfalls', 'zur not', 'wenigstens', 'zumindest'],
   deadline: [
     ...['mitternacht', 'mittag'],
     ...[

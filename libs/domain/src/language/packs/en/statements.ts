@@ -2,6 +2,12 @@ import type { StatementWords } from '../../statements/statement-words.ts';
 
 export const englishStatements: StatementWords = {
   wish: [
+    'no i want',
+    'no i need',
+    'no i would like',
+    'no we want',
+    'no we need',
+    'no id like',
     ...['wants it', 'want it', 'wants them', 'want them', 'wants this', 'wants me to', 'want me to'],
     ...[
       'would do me',
@@ -284,6 +290,11 @@ export const englishStatements: StatementWords = {
     'what do',
   ],
   problem: [
+    'where is my',
+    'where are my',
+    'wheres my',
+    'where is our',
+    'where are our',
     ...[
       'bounce',
       'bounces',
@@ -652,6 +663,7 @@ export const englishStatements: StatementWords = {
       'was on hold',
     ],
   ],
+  fallback: ['or', 'or else', 'otherwise', 'failing that', 'if not', 'at least', 'at the very least'],
   deadline: [
     ...['midnight', 'noon'],
     ...[

@@ -2,6 +2,7 @@ import type { StatementWords } from '../../statements/statement-words.ts';
 
 export const spanishStatements: StatementWords = {
   wish: [
+    'no yo quiero',
     ...[
       'me interesa',
       'me interesaria',
@@ -184,6 +185,10 @@ export const spanishStatements: StatementWords = {
     'donde',
   ],
   problem: [
+    'donde esta mi',
+    'donde estan mis',
+    'donde esta el',
+    'donde estan los',
     ...[
       'pierde agua',
       'pierde',
@@ -480,6 +485,7 @@ export const spanishStatements: StatementWords = {
       'no me llamaron',
     ],
   ],
+  fallback: ['o', 'o si no', 'si no', 'o al menos', 'al menos', 'por lo menos', 'de lo contrario'],
   deadline: [
     ...['medianoche', 'mediodia'],
     ...[

@@ -2,6 +2,9 @@ import type { StatementWords } from '../../statements/statement-words.ts';
 
 export const frenchStatements: StatementWords = {
   wish: [
+    'non je veux',
+    'non je voudrais',
+    'non nous voulons',
     ...[
       'ce serait bien',
       'ce serait mieux',
@@ -144,6 +147,10 @@ export const frenchStatements: StatementWords = {
     'est ce que je peux',
   ],
   problem: [
+    'où est mon',
+    'où est ma',
+    'où sont mes',
+    'où en est',
     ...[
       'déchiré',
       'déchirée',
@@ -358,6 +365,7 @@ export const frenchStatements: StatementWords = {
       'jamais rappelé',
     ],
   ],
+  fallback: ['ou', 'ou alors', 'sinon', 'à défaut', 'au moins'],
   deadline: [
     ...['minuit', 'midi'],
     ...[
