@@ -24,6 +24,24 @@ const ruleNames = async (workspace: string): Promise<readonly string[]> => {
 };
 const written = () => running.log.records(TOPICS.policyEvents).length;
 
+/** A gateway on the same log. @param before what happens before each of its appends, counted from 1 */
+async function another(before: (count: number) => unknown): Promise<Running> {
+  const { log, codec } = running;
+  let count = 0;
+  return startGateway({
+    codec,
+    log: {
+      ...log,
+      appender: {
+        async append(records, at) {
+          await before((count += 1));
+          return log.appender.append(records, at);
+        },
+      },
+    },
+  });
+}
+
 const fraud = (phrase: string) => `
 name: group
 triggers: { alwaysHuman: [{ name: fraud, phrases: [${phrase}] }] }`;
@@ -81,20 +99,8 @@ describe('O7: the global policy', () => {
       ...{ version: 1, inheritedBy: [{ workspace: 'shop', version: 1 }] },
     });
     expect(written()).toBe(count);
-    const { appender } = running.log;
-    let left = 1;
-    const failing = await startGateway({
-      codec: running.codec,
-      log: {
-        ...running.log,
-        appender: {
-          append: async (records, at) => {
-            if (left === 0) throw new Error('the log is away');
-            left -= 1;
-            return appender.append(records, at);
-          },
-        },
-      },
+    const failing = await another((count) => {
+      if (count > 1) throw new Error('the log is away');
     });
     const broken = await failing.send('PUT', policyOf(GLOBAL_WORKSPACE), fraud('cloned card'), YAML);
     await failing.close();
@@ -103,6 +109,33 @@ describe('O7: the global policy', () => {
       ...{ version: 2, inheritedBy: [{ workspace: 'shop', version: 2 }] },
     });
     expect(JSON.stringify(await shown('shop'))).toMatch(/cloned card/);
+  });
+
+  it('and a workspace that is activated at another gateway meanwhile come together', async () => {
+    await put(GLOBAL_WORKSPACE, fraud('stolen card'));
+    await put('shop', SHOP);
+    const ofShop = await another((count) => count === 1 && put(GLOBAL_WORKSPACE, fraud('cloned card')));
+    const answer = await ofShop.send('PUT', policyOf('shop'), 'name: later', YAML);
+    await ofShop.close();
+    expect(answer.status).toBe(409);
+    expect((await put('shop', 'name: later')).status).toBe(200);
+    expect((await shown('shop'))['document']).toMatchObject({ name: 'later', inherits: { version: 2 } });
+
+    const ofAll = await another((count) => count === 2 && put('shop', 'name: last'));
+    const lost = await ofAll.send('PUT', policyOf(GLOBAL_WORKSPACE), fraud('copied card'), YAML);
+    await ofAll.close();
+    expect(lost.status).toBe(409);
+    expect((await put(GLOBAL_WORKSPACE, fraud('copied card'))).status).toBe(200);
+    expect((await shown('shop'))['document']).toMatchObject({ name: 'last', inherits: { version: 3 } });
+  });
+
+  it('is followed by a workspace that had no policy when another gateway activated it', async () => {
+    const ofHats = await another((count) => count === 1 && put(GLOBAL_WORKSPACE, fraud('stolen card')));
+    expect((await ofHats.send('PUT', policyOf('hats'), 'name: hats', YAML)).json).toMatchObject({
+      version: 2,
+    });
+    await ofHats.close();
+    expect((await shown('hats'))['document']).toMatchObject({ name: 'hats', inherits: { version: 1 } });
   });
 
   it('is refused where it would make the policy of a workspace wrong, and nothing is written', async () => {

@@ -34,6 +34,8 @@ interface Reached {
 
 export type ActivatedVersion = WrittenVersion & Partial<Reached>;
 
+type GlobalVersion = WrittenVersion & { readonly policy: Policy };
+
 /** What was sent, read at a level of features and over the policy that it inherits. */
 type Reader = (level: number, global?: Policy) => SentPolicy;
 
@@ -100,9 +102,8 @@ export class PolicyLog {
 
   /** The active one again changes nothing; one that is staged keeps its number. */
   activate(workspace: string, read: Reader, author: Author, request: Request): Promise<ActivatedVersion> {
-    return this.inTurn(async () =>
-      this.activateFor(workspace, await this.documentOf(workspace, read, request), author, request),
-    );
+    const document = () => this.documentOf(workspace, read, request);
+    return this.inTurn(() => this.activateAs(workspace, document, author, request));
   }
 
   /**
@@ -120,11 +121,13 @@ export class PolicyLog {
       const read = readActivatedPolicy(document);
       if (!read.ok)
         throw new Problem('invalid-policy', `Version ${version} cannot be read: ${read.problem}.`);
-      const global = await this.inheritedBy(workspace, request);
       const inherits = inheritedIn(document);
-      const isOfNow = global === undefined || inherits === undefined || inherits.hash === global.hash;
-      const now = isOfNow ? document : this.renewed(workspace, inherits.own, global);
-      return this.activateFor(workspace, now, author, request);
+      const merged = async (): Promise<string> => {
+        const global = await this.inheritedBy(workspace, request);
+        const isOfNow = global === undefined || inherits === undefined || inherits.hash === global.hash;
+        return isOfNow ? document : this.renewed(workspace, inherits.own, global);
+      };
+      return this.activateAs(workspace, merged, author, request);
     });
   }
 
@@ -154,6 +157,20 @@ export class PolicyLog {
       const after = await this.versions(workspace, request, version);
       return mustBe({ version, hash }, after);
     });
+  }
+
+  /** Whoever activates another global policy at another gateway meanwhile may not have seen this one: it is merged with that, then. */
+  private async activateAs(
+    workspace: string,
+    merged: () => Promise<string>,
+    author: Author,
+    request: Request,
+  ): Promise<ActivatedVersion> {
+    const written = await this.activateFor(workspace, await merged(), author, request);
+    const document = await merged();
+    return policyHash(document) === written.hash
+      ? written
+      : this.activateFor(workspace, document, author, request);
   }
 
   private activateFor(
@@ -187,20 +204,23 @@ export class PolicyLog {
     const global = readActivatedPolicy(document);
     if (!global.ok) throw new Problem('invalid-policy', global.problem);
     const { inheriting: those, standAlone } = this.tail.look(() => followers(this.tail.projection));
-    const merged = mergedAnew(those, global.policy, level);
+    mergedAnew(those, global.policy, level);
     const written = await this.activateDocument(GLOBAL_WORKSPACE, document, author, request);
     const why = `global policy version ${written.version}`;
     const reason = (author.reason === null ? why : `${why}: ${author.reason}`).slice(0, REASON_CHARS_MAX);
     const inheritedBy: Reached['inheritedBy'][number][] = [];
-    for (const { workspace, policy, own } of merged) {
-      const its = inheriting(this.atLevel(policy), { ...written, own });
+    for (const { workspace } of those) {
+      // As it is now: another gateway may have activated one since.
+      const now = this.tail.look(() => inheritedIn(this.tail.projection.policy(workspace).document));
+      if (now === undefined) continue;
+      const its = this.renewed(workspace, now.own, { ...written, policy: global.policy });
       const version = await this.activateDocument(workspace, its, { by: author.by, reason }, request);
       inheritedBy.push({ workspace, ...version });
     }
     return { ...written, inheritedBy, standAlone };
   }
 
-  private renewed(workspace: string, own: OwnFile['own'], { version, hash, policy }: ShownPolicy): string {
+  private renewed(workspace: string, own: OwnFile['own'], { version, hash, policy }: GlobalVersion): string {
     const [merged] = mergedAnew([{ workspace, own }], policy, this.level());
     if (merged === undefined) throw new Error('one workspace was merged, and none came back');
     return inheriting(this.atLevel(merged.policy), { version, hash, own: merged.own });
