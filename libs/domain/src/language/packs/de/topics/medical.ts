@@ -91,7 +91,7 @@ export const germanMedical: RuleSet = {
     (liegt|ist|bin) .. (im sterben|am sterben|am verbluten)
     (schlange|schlangenbiss|giftpilz|pilze|giftpflanze|skorpion|qualle) .. (gebissen|gegessen|biss|erbricht|gestochen)
     (gestürzt|gefallen|sturz|hingefallen|ausgerutscht) ..6 (wirr|wirres|verwirrt|lallt|erbricht|benommen|redet komisch|komisches|bewusstlos|unsinn)
-    (nacken|genick) ..3 (steif|starr)
+    fieber ..5 (nacken|genick) ..3 (steif|starr)
     (fieber) ..5 (nackensteif*|flecken|krampf*|apathisch|nicht wach)
     (diabetik*|zuckerkrank*|diabetes|unterzucker*) ..6 (reagiert|zittert|schwitzt|verwirrt|bewusstlos|ansprechbar)
     (erdnuss*|nüsse|nuss|wespe*|biene*|allergi*|penicillin) ..8 (schwillt|geschwollen|zuschwillt|dicke lippe*|keine luft|atmen)

@@ -103,27 +103,28 @@ export const germanSafety: RuleSet = {
     (überdosis|tabletten gesammelt|tabletten liegen|die tabletten) .. (nehmen|genommen|schlucken|bereit|neben mir|nehm|alle|reichen)
     (alle|ganzen|sämtliche|packung) .. (tabletten|pillen|medikamente) .. (nehmen|schlucken|geschluckt|genommen|schluck|nehm)
     (strick|seil|rasierklinge|waffe|pistole|tabletten) .. (liegt|liegen|gekauft|bereit|in der hand|besorgt) .. (schon|bereit|neben|hier|mir|reicht)
-    (brief|briefe|zeilen) ..2 geschrieben ,? ..4 (nur noch|verteilt|verschenkt|versorgt|untergebracht)
+    briefe ..2 geschrieben ,? ..5 (verteilt|verschenkt|versorgt|untergebracht|aufzulösen|aufzuloesen)
     (briefe|zeilen) (an|für) (alle|kinder|meine kinder|meine familie|familie|jeden) ..3 (geschrieben|liegen|fertig)
     (wars|war es|war s) (das|dann|es)? (dann)? mit mir
     (ist|ists|is|ist es) (das|es|dann)? ..1 (aus|vorbei|schluss|zu ende) mit mir
     (ihr|alle|allen|kinder|kindern|familie|jeder|mann|frau|eltern) ..4 (besser dran|besser|leichter|einfacher|erleichtert|froh) ..2 ohne mich
     ohne mich ..4 (alle|alles|allen|kinder|kindern|sie|ihr|jeder|familie) ..3 (besser dran|leichter|ruhe|erleichtert|besser)
     (einschlafen|schlafen) ..3 (nicht|nie|nimmer) (mehr|wieder)? (aufwachen|zurückkommen|zurück|aufwache)
-    (müde|leid|satt) ..1 (aufzuwachen|wach zu werden|aufzustehen) $
+    (müde|leid|satt) (aufzuwachen|wach zu werden) $
+    (müde|leid|satt) ..1 jeden morgen (aufzuwachen|wach zu werden) $
     (enttäuscht|traurig|schade|wütend) ,? dass ich (wieder|noch|überhaupt)? (aufgewacht|aufwache|wach bin|da bin)
     (aufwachen|aufzuwachen|wachwerden) ist ..2 (schlimmste|schlimmsten|hölle|qual)
     (tot|gestorben|gegangen|verstorben|fort|weg) ..1 ,? ..2 (will|möchte|denk|denke) ..4 (zu ihr|zu ihm|bei ihr sein|bei ihm sein)
     (kredit|darlehen|schulden|raten|hypothek|beerdigung) ..2 wenn ich ..2 (ausfalle|weg bin|verschwinde|sterbe|tot bin|nicht mehr da bin|nicht mehr bin) ,? ..3 (diese woche|heute|morgen|freitag|sonntag|bald|am wochenende)
     (loch|tief|abgrund|unten) ..3 (will|möchte|mag|kann) (ich)? (gar|auch|einfach)? (nicht|nimmer) (mehr)? ..2 (raus|hoch|rauf|rauskommen|hochkommen|herauskommen)
-    (fenster|balkon|brücke|geländer|gleise|bahnsteig|tiefe|schienen|abgrund) (ruft|rufen|lockt|locken|zieht|ziehen) (nach)? (mich|mir) !(übers)
-    auf (den|dem) (gleisen|schienen|bahngleisen|brückengeländer|fenstersims)
+    (fenster|balkon|brücke|geländer|gleise|bahnsteig|tiefe|schienen|abgrund) (ruft|rufen) (nach)? (mich|mir)
+    (bin|sitze|sitz|liege|lieg|stehe|steh) ..3 auf (den|dem) (gleisen|schienen|bahngleisen|brückengeländer|fenstersims)
     stimmen ..6 (springen|sterben|umbringen|töten|schneiden|befehlen|verletzen)
     (abschiedstext|abschiedssms|abschiedsmail|abschiedsvideo|abschiedsworte|abschiedsbrief)
     (leben sie wohl|leb wohl|lebt wohl) (und|,)? ..2 (verzeiht|verzeihen|vergebt|danke)
     angst ,? ..3 (was ich mir|ich mir was|vor mir selbst|vor mir selber|mit meinen gedanken|mit mir allein|dass ich mir)
     (kann|darf|trau|traue|sollte) ..3 nicht (allein|alleine) ..4 (gedanken|mit mir|bleiben heute nacht)
-    nichts mehr ,? (was|das) mich ..3 hält
+    nichts mehr ,? (was|das) mich (hier|noch)? (noch|hier)? hält
     wo ich hingehe ,? ..4 (geld|nichts|kein konto) ..2
     (tabletten|medikamente|pillen|tropfen) ..4 (zusammengemischt|gemischt|durcheinander|zusammen) ..3 (genommen|geschluckt|getrunken)
     alles (geschluckt|genommen|eingeworfen) ,? was ..5 (da war|schrank|haus|hatte|fand|gefunden)
@@ -206,7 +207,7 @@ export const germanSafety: RuleSet = {
     (steckdose|sicherungskasten|stecker|kabel|akku|ladegerät|zähler|zählerkasten|netzteil) .. (heiß|glüht|geschmolzen|verschmort|angeschmort|knistert|aufgebläht|bläht|schmilzt|zischt|dampft|braun)
     (eingesperrt|ausgesperrt|eingeschlossen) .. (kind|baby|herd|topf|bad|drin|drinnen)
     (leben sie wohl|leb wohl|lebt wohl)
-    (hund|katze|sachen|möbel|gitarre|alles) ..4 (untergebracht|verteilt|verschenkt|versorgt|weggegeben|gegeben) ..2 ,? ..5 (fehlt|bleibt|nur noch|auch kündigen|auch abmelden) ..4 (konto|vertrag|abo|anschluss|handy)
+    (hund|katze|sachen|möbel|gitarre) ..4 (untergebracht|verteilt|verschenkt|versorgt|weggegeben|gegeben) ..2 ,? ..5 (fehlt|bleibt|nur noch|auch kündigen|auch abmelden) ..4 (konto|vertrag|abo|anschluss|handy)
     (briefe) ..2 geschrieben ,? ..5 (fehlt|bleibt|konto|vertrag|abo)
     (kredit|darlehen|schulden|raten|hypothek) ..2 wenn ich ..2 (ausfalle|weg bin|verschwinde|sterbe|tot bin|nicht mehr da bin|nicht mehr bin)
     (versicherung|lebensversicherung|risikolebensversicherung) ..5 (absicht|absichtlich|freiwillig|selbst gemacht|selber gemacht)
@@ -217,15 +218,13 @@ export const germanSafety: RuleSet = {
     (hält|haelt) mich ..2 nichts mehr
     (brücke|gleise|fenster|dach) ..4 (ruhig|friedlich|still|schön|einladend) ..3 (nacht|zeit|uhrzeit|nicht nach hause)
     (sterbegeld*|bestattungs*|beerdigung|trauerfeier|sterbeversicherung) ..6 (freitag|sonntag|diese woche|heute|bald) ..4 (geregelt|erledigt|sein|weg)
-    dann bin ich (weg|fort|erlöst|nicht mehr da)
     (sag|sagt|sagen|richtet|richten) ..4 (meiner familie|meinen kindern|meiner mutter|meinen eltern|meiner frau|meinem mann) ..3 (leid|entschuldigung|liebe|verzeihen|schuld)
     (kaputt|leer|fertig|müde|am ende) ,? (ganz|einfach|völlig|total)? (und|,) ..4 (niemand|keiner|nichts) ..3 (hält|braucht|vermisst|merkt)
-    (hund|katze|sachen|möbel|gitarre|alles) ..5 (untergebracht|verteilt|verschenkt|versorgt|weggegeben|gegeben|vermacht) ..2 , ..2 (auch|nur noch|fehlt|bleibt|jetzt) ..3 (konto|vertrag|abo|anschluss|handy|mitgliedschaft)
+    (hund|katze|sachen|möbel|gitarre) ..5 (untergebracht|verteilt|verschenkt|versorgt|weggegeben|gegeben|vermacht) ..2 , ..2 (auch|nur noch|fehlt|bleibt|jetzt) ..3 (konto|vertrag|abo|anschluss|handy|mitgliedschaft)
     (zahlt|leistet|greift) ..6 , wenn ..4 (absicht|absichtlich|freiwillig|selber schluss|selbst schluss|selber gemacht)
     (schuldner|kreditnehmer|versicherte) ..2 (wegfällt|ausfällt|stirbt|nicht mehr da ist)
     (esse|ess|trinke|trink|schlafe|dusche|wasche) ..2 (nicht|nichts|kaum) (mehr)? , ..3 (lieg|liege|steh|stehe|bleibe|komme)
     (komme|komm) ..2 (nicht|nimmer) ..2 (aus dem bett|ausm bett) ..3
-    (hat|ist) ..2 (sich)? (das thema|das problem|alles) ..2 (dann|erledigt|von selbst)
   `,
   weaken: `
     könnte .. (mich|mi) .. (erschießen|erhängen|aufhängen|vergessen)

@@ -190,12 +190,12 @@ export const medical: RuleSet = {
     (fever|temperature) ..4 (stiff neck|purple|rash that|spots|wont wake|fitting|floppy|neck)
     (diabetic|diabetes|hypo|insulin) ..6 (shaking|shaky|sweating|sweaty|not responding|confused|unresponsive|wont wake|passed out)
     (peanuts|peanut|nuts|wasp|bee|prawns|shellfish|penicillin|sesame|allergic) ..8 (swelling|swollen|swells|lips|throat|cant breathe|wheezing|hives)
-    (baby|newborn|toddler|infant|little one|bub) ..2 (wont|not|isnt|doesnt|hard to|cant) ..2 (wake|waking|feed|feeding|respond|responding|drink)
+    (baby|newborn|toddler|infant|little one|bub) !monitor !gate !app !cam !seat ..2 (wont|not|isnt|doesnt|hard to|cant) ..2 (wake|waking|feed|feeding|respond|responding|drink)
     (baby|newborn|toddler|infant) ..2 (floppy|limp|blue|grey|lifeless|listless)
     (meds|tablets|insulin|dose|blood thinners|pills|medicine) ..5 (twice|double|too many|too much) ..6 (sleepy|breathing|bleeding|drowsy|shaking|wake|confused|slow)
     (breathing|breathes) (is|really|very|so|s)? (really|very|so)? (slow|slowly|shallow|funny|barely)
-    (face|mouth|lip) (has|s|is)? (gone|going)? (droopy|drooped|drooping|lopsided|dropped)
-    (talking|speaking) (gibberish|nonsense|rubbish) .. (suddenly|face|arm|fell|confused)?
+    (face|mouth|lip) (has|s|is)? (gone|going)? (droopy|drooped|drooping|lopsided|dropped on one side)
+    (dad|mum|gran|grandad|nan|husband|wife|he|she|hes|shes) ..2 (talking|speaking) (gibberish|nonsense) ..2 (suddenly|and|face|arm|$)
     (grey|gray|pale|clammy|sweaty|sweating) ..5 (chest|tight chest|pressure)
     (pregnant|weeks gone|trimester) and ..2 (bleeding|contractions|losing blood|waters|fluid)
     (insulin|meds|tablets|dose) and (so did i|i did too|i gave it too|i also) ,? ..3 (shaky|shaking|sweating|sleepy|slow|confused)
@@ -397,6 +397,9 @@ export const medical: RuleSet = {
     (band|album|song|gig) .. (anaphylaxis|seizure|overdose)
     (nodes|node|teammates|teammate|players|player|units|endpoint|enemies) .. (unconscious|unresponsive)
     (unconscious|unresponsive) (nodes|node|teammates|teammate|players|player|endpoint|server|screen|script|page)
+    (bot|chatbot|app|website|agent|advert|site|youre|alexa|siri|assistant) ..3 (talking|speaking|talks|speaks|spouting) (nonsense|rubbish|gibberish|funny|strange)
+    face dropped when
+    baby (monitor|cam|gate|app) ..4
   `,
   notInSentence: '<fiction>',
 };

@@ -268,8 +268,8 @@ export const safety: RuleSet = {
     tied (it|the rope|a rope|rope) to (the|a) (beam|rafter|banister|tree|hook|loft)
     (no|dont) wan (live|dey alive)
     (floor|flat|room|building|house|barn|roof|loft|kitchen) (below|above|next door|upstairs)? (is|are) (burning|alight|ablaze)
-    (letters|notes|goodbyes) (are|have been)? (all)? (written|done|posted|sent) .. ,? .. (only|just|left|all thats left|dog|cat|given|sorted)
-    (written|wrote) (the|my|all my|all the) (letters|notes|goodbyes) .. ,? (and)? .. (only|just|gave|given|left|dog|cat|sorted)
+    (letters|notes|goodbyes) (are|have been)? (all)? (written|done|posted) ..2 ,? ..5 (dog|cat|given away|rehomed|account|contract|shut)
+    (written|wrote) (the|my|all my|all the) (letters|notes|goodbyes) .. ,? (and)? .. (gave|given|dog|cat) 
     if (they|you|u) (cut|take|repossess|evict|disconnect|stop|close|turn) ..5 ,? (then)? (thats it|its over|im done|that will be it) for me
     (thats it|its over) for me ,? (ive|i have|its)? ..1 (decided|settled|made my mind up|made up my mind|sorted)
     (nobody|no one|noone) (will|would|ll|gonna|is going to) ..1 (miss|notice|mourn|look for) (me|im gone|if im gone|when im gone|that im gone)
@@ -283,8 +283,9 @@ export const safety: RuleSet = {
     (alarm) ..4 (chirping|beeping|bleeping|going off) ..6 (and) ..4 (sick|dozy|sleepy|headache|headaches|dizzy|drowsy)
     (headaches|headache|dizzy|feel sick|nauseous) .. since (the)? (boiler|heater|fire|stove|cooker|flue|generator)
     (boiler|heater|stove|fire|barbecue|generator|flue) ..6 and ..3 (headache|headaches|dizzy|wont wake|drowsy|sick|cant wake|not answering)
-    (rotten eggs|bad eggs|rotten egg)
-    (pushing|tired|sick|exhausted) of waking up (,|$|every|each|at all)
+    (smell|smells|smelling|stinks|reeks|stink) ..2 (rotten|bad) eggs
+    (smell|smells|smelling|stinks|reeks|stink) ..2 (rotten|bad) eggs
+    (tired|sick|exhausted) of waking up (,|$|every|each|at all)
     waking up is the (worst|hardest) (part|bit|thing)
     (every|each) (morning|time) i ..2 (wake|woke) ..3 (disappointed|gutted|wish|sad|angry|why)
     (disappointed|gutted|sorry|annoyed) (that)? i (woke|wake|am still here|wake up|woke up)
@@ -303,7 +304,7 @@ export const safety: RuleSet = {
     dead inside (already|for years|and)? ,? ..3 (rest|body|follow|catch up|left)
     (only|last) (way out|exit|answer|option) ..3 (window|bridge|death|dying|jump|jumping|rope|tracks)
     (window|bridge|death|dying|jumping|rope|tracks) (is|are|was|looks like|seems) ..2 (only|last) (way out|exit|answer|option|way)
-    (cut|cutting|burnt|burned|hurt) myself (again|last night|tonight|on purpose|deep|really deep|badly on purpose|deliberately)
+    (cut|cutting|burnt|burned|hurt) myself (again !on !with|last night|tonight|on purpose|deep|really deep|badly on purpose|deliberately)
     (pills|tablets|meds|insulin) ..2 (saved up|stockpiled|counted out|lined up|put by|squirrelled)
     (saved up|stockpiled|counted out|lined up|been saving) ..3 (pills|tablets|meds|insulin|painkillers)
     (rope|noose) (is|s|has been)? (ready|tied|hanging|up|knotted|over the beam)
@@ -314,7 +315,7 @@ export const safety: RuleSet = {
     might (just)? not (go|come) home .. (bridge|tonight|quiet)
     (bridge|tracks|roof|river) is (so)? (quiet|peaceful|calm|lovely|pretty) (this|at|tonight|right)
     (fuse box|fusebox|fuse board|consumer unit|breaker|socket|plug|extension lead|electric panel) (is|s|keeps|has|started)? (been)? (sparking|crackling|buzzing and|smoking|melting|hissing|arcing|fizzing|burning)
-    (letters|notes|goodbyes) are (all)? (written|done) , ..6 , (only|just)
+    (letters|notes|goodbyes) are (all)? (written|done) , ..6 , (only|just) ..3 (account|contract|line|phone)
     (disappointed|gutted) that i woke
     (charcoal|coals|briquettes|disposable barbecue|hose|hosepipe) ..3 (in|into|to) (the|my)? (car|boot|van|tent|exhaust) and ..3 (quiet|parked|lay by|woods|nobody|found)
     (said|saying) goodbye to (everyone|everybody|them|all of them|my kids|the kids) ..3 without them (knowing|noticing|realising)
@@ -471,7 +472,7 @@ export const safety: RuleSet = {
     (nobody|no one|nobodys|noone|noones|no ones) (will|would|is|are)? (going to|gonna|even)? (miss me|notice (if|when) im gone)
     (not|barely|isnt|hardly) coping $
     (anyone|anybody|they|people) .. (notice|care|miss me) if (i|im) (disappeared|vanished|was gone|gone|died|werent here|wasnt here)
-    (cant|cannot|couldnt|wont) (do|face|get through|take|survive|handle|last) (another|one more) (night|day|week|hour|morning)
+    (cant|cannot|couldnt|wont) (do|face|get through|take|survive|handle|last) (another|one more) (night|day|week|hour|morning) !without !of !like !at !with !in !because
     (dog|cat|guitar|things|stuff|records) ..4 (given away|gone to|sorted|rehomed|with my) ..5 (just|only|all thats left|so) ..3
     who (pays|repays|gets|covers) ..3 (loan|mortgage|debt|debts) if i (die|disappear|am gone|drop dead|am not here|m not here)
     (life insurance|policy|insurance) ..3 (pay|pays|paid|pay out) ..3 (if|when) ..4 (on purpose|deliberate|deliberately|by choice|meant to|ends it|end it themselves|did it himself|did it herself|yourself)
@@ -579,6 +580,9 @@ export const safety: RuleSet = {
     (rotten eggs|bad eggs) ..4 (delivered|delivery|order|box|refund|carton|replace|dozen)
     (delivered|sent|got|received) ..4 (rotten|bad) eggs
     better off without me ..3 (haha|lol|hehe)
+    locked (me|us) in for ..2 (year|years|month|months|term|two|three|24|12|18)
+    (cut|burnt|burned) myself ..1 (on|with) (your|the|a|this|that) ..2
+    (miss|notice) me (at|in) (the|work|that|school|a|my)
   `,
   notInSentence: '<fiction>\n<told>',
 };

@@ -142,9 +142,9 @@ export const violence: RuleSet = {
     (ex|stalker|ex husband|ex boyfriend) ..3 (outside|at my door|at the door|under my window|in the garden|banging|waiting|parked|sat outside)
     (coming|come|coming down|be) ..2 (to|down to|at|round to) (that|the|your) (branch|office|shop|store|desk|counter) .. (and)? .. (hurt|blood|sorry|regret|pay|burn|knife|bat)
     (people|someone|somebody|you lot|youre all|staff) (are|is|will|gonna|going to)? (going to|gonna)? (get hurt|bleed|die|be sorry you)
-    (found|got|know) (her|his|their|your) address ,? ..8 (kids|know what|pay|sorry|regret|lose|visit)
-    (locked|lock|locks) (me|us) (in|up|inside)
-    i am locked in .. he
+    (found|got|know) (her|his|their|your) address ,? ..8 (kids|know what it|sorry|regret|lose everything)
+    (he|she|they|husband|boss|partner|dad|ex|boyfriend|employer) (has|have)? (locked|locks) (me|us) (in|up|inside) !a !to !for !this
+    i am locked in , he
     (he|she|they) (took|takes|has|hid|taken) (the|my|all the) (keys|passport|phone) ..3 (locked|cant leave|cant get out|angry|wont let)
     (broke|broken|kicked|smashed) (the|my) (door|window) (in|down) ..4 (finish|kill|next time|back|says)
     (next time) (he|she|hell|shell) (says)? ..3 (finish|kill|worse|end) (it|me)?
@@ -360,6 +360,7 @@ export const violence: RuleSet = {
     (sales|shop|store) ..1 (assistant|guy|person|people|staff) ..2 (following|followed|follows) (me|us)
     (ad|ads|advert|adverts) ..2 (following|followed|follows) (me|us)
     (wife|husband|mum|boss|missus|girlfriend|boyfriend|mother|dad) (will|is going to|gonna|would|is gonna|ll) (kill|murder|strangle) me (if|when|once|for) ..4 (receipt|bill|price|spent|cost|parcel|order|statement|delivery|basket|how much)
+    locked (me|us) in for ..2 (year|years|month|months|term|two|three|24|12|18)
   `,
   notInSentence: '<fiction>',
 };

@@ -92,8 +92,7 @@ export const spanishMedical: RuleSet = {
     (perdi|perdio|he perdido|pierdo) (la vista|la vision|el habla|vision) ..4
     (tengo|tiene|le dio|me dio|dando|dado) un (ataque|infarto|derrame|ictus) ..3
     (cayo|caido|caida|caer|resbalo|escalera) ..6 (incoheren*|cosas raras|confundid*|desorientad*|desvaria|delira|vomita|no se mueve|inconsciente|habla raro)
-    (cuello|nuca) (rigid*|dur*|ties*)
-    (fiebre) ..5 (cuello|nuca|manchas|convuls*|no despierta|rigid*)
+    (fiebre) ..2 ,? ..4 (cuello|nuca|manchas|convuls*|no despierta|rigid*)
     (diabetic*|diabetes|azucar) ..6 (no reacciona|tiembla|suda|sudando|temblando|confundid*|inconsciente|no responde)
     (cacahuete*|mani|nueces|avispa|abeja|alergi*|penicilina|marisco*) ..8 (hincha*|hinchad*|no puede respirar|labio*|garganta|ahoga)
     (bebe|recien nacido|niña|niño|nieto|nieta) ..5 (no despierta|no se despierta|flojit*|no come nada|no reacciona|cuesta despertarl*|muy decaid*)
@@ -174,7 +173,9 @@ export const spanishMedical: RuleSet = {
     (temperatura|termometro) ..3 (horno|nevera|ambiente|aire|habitacion|agua|motor|color)
     (pinche|corte|golpee|arañ*|rasguñ*) ..6 (nada|gotita|poquito|leve|tirita|grave no)
     (corte|corto|cortar|cortado|cortaron|cortes) ..3 (pelo|luz|agua|internet|linea|llamada|servicio|suministro|uñas)
-    (rompio|roto|rompi) ..6 (ya esta curado|ya curado|reembolso)`,
+    (rompio|roto|rompi) ..6 (ya esta curado|ya curado|reembolso)
+    (cuello|nuca) rigid* ..4 (almohada|colchon|silla|postura|cojin|escritorio)
+  `,
   notInSentence: `
     <fiction>
     <over>`,

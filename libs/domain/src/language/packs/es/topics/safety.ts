@@ -102,7 +102,8 @@ export const spanishSafety: RuleSet = {
     (iman|pila|moneda|bateria) ..3 (garganta|atragant*|tragad*)
     (perdidos|perdida|perdido) en ..2 (monte|montaña|bosque|mar|nieve|desierto|sierra) 
     (socorro|auxilio) ,? ..3 (ayuda|ayudenme|favor|hundo|ahogo|muero|quemo)
-    (cartas|notas) ..2 (escritas|escribi|hechas|listas) ,? ..4 (solo falta|falta|queda|solo queda|cosas|perro|gato)
+    (cartas|notas) ..2 (escritas|escribi|listas) ,? ..4 (perro|gato|repartid*|regalad*)
+    (cartas|notas) ..2 (escritas|escribi) ,? ..5 (solo falta|solo queda) ..2 (cuenta|contrato|linea|cerrar|cancelar)
     ya (escribi|deje|reparti|regale) ..2 (cartas|las cosas|mis cosas|todo lo mio) ..2 ,? ..3 (solo falta|falta|queda|solo queda|cierro)
     si ..3 (cortan|corten|embargan|embargo|desahucian|quitan|cierran) ..4 ,? ..2 (se acabo|se acaba|termina|termino|acabo) ..2 (para mi|conmigo|mi vida|todo para mi)
     (se acabo para mi|hasta aqui llegue) ,? ..2 (decidido|esta decidido|lo tengo decidido|adios|ya lo decidi)
@@ -110,21 +111,21 @@ export const spanishSafety: RuleSet = {
     sin mi ..4 (mejor|tranquilos|felices|aliviados|descansarian)
     (soy|solo soy|no soy mas que|sere) ..2 (carga|estorbo) ,? ..4 (sin mi|mejor|todos)
     (dormir|dormirme|acostarme) ..3 (no|nunca|jamas) ..1 (despertar|despertarme|volver|amanecer)
-    (cansado|cansada|harto|harta) de despertar* ..2 $
+    (cansado|cansada|harto|harta) de (despertar|despertarme) (,|$|cada|todos)
     (decepcion*|rabia|pena|triste|lastima) ..3 (desperte|despertar|haber despertado|seguir vivo|seguir viva|despierto)
     despertar* es ..2 (peor|infierno|castigo|tortura)
     (murio|fallecio|fue|falta|muerto|muerta|partio) ,? ..2 (solo)? ..1 (pienso|quiero|sueño) ..3 (irme con|reunirme con|ir con|estar con) (ella|el|ellos|mama|papa|mi hijo|mi hija)
     (pienso en|quiero|voy a|ganas de) ..1 (irme|reunirme|ir|juntarme) con (ella|el|ellos) ,? (al cielo|falta poco|pronto|alla arriba|donde este)
     (prestamo|credito|hipoteca|deudas|deuda|cuotas|entierro|funeral) ..2 si ..2 (falto|desaparezco|muero|ya no estoy|no estoy|no existo) ,? ..3 (esta semana|hoy|mañana|viernes|domingo|pronto)
     (pozo|hoyo|agujero|fondo) ..3 (no quiero|ya no quiero|no pienso|no tengo ganas de|ni ganas de) ..1 (salir|subir|levantarme)
-    (ventana|balcon|puente|via|vias|azotea|barandilla|vacio|metro|anden) (me)? ..1 (llama|llaman|atrae|atraen|tienta|invita)
+    (ventana|balcon|puente|vias|azotea|barandilla|vacio|anden) me ..1 (llama|llaman) !la
     (estoy|sigo|sentado|sentada|parado|parada|subido|subida) ..2 (en|sobre|encima) (de)? (las vias|la via|la barandilla|la cornisa|el borde|la azotea|el pretil)
     voces ..5 (salte|saltar|mate|matar|muera|morir|corte|tire|daño|haga)
     (amig*|herman*|hij*|prim*|novi*|pareja|compañer*|ex) ..5 (despedida|despidiendose|despidio|adios para siempre|perdon por todo|perdonenme) ..6 (no contesta|apagado|apago|no responde|localizar|ubicar|no atiende)
     (miedo|temo|asusta) ..3 (lo que me pueda hacer|lo que pueda hacerme|hacerme daño|hacerme algo|de mi misma|de mi mismo|quedarme solo con|quedarme sola con)
     (miedo|temor) ..4 hacer a mi (misma|mismo)
     (no puedo|no quiero|no debo) (quedarme|estar) (solo|sola) ..3 (mis pensamientos|conmigo|esta noche|mi cabeza)
-    (nada|nadie) ..2 (me ata|me retiene|me detiene|me queda aqui|me queda por)
+    nada ..1 me (ata|retiene) ..1 (aqui|mundo|vida|este mundo|la vida)
     (donde voy|a donde voy|adonde voy) ,? ..3 (no necesito|no voy a necesitar|no me hara falta|no hace falta|no me va a hacer falta) ..2 (dinero|nada|cuenta|plata)
     (pastillas|medicinas|medicamentos|remedios) ..4 (mezcle|mezcladas|juntas|todas) ..3 (tome|trague|tomado)
     (tome|trague|he tomado|me tome|tomo) ..2 (todas las pastillas|todo lo que habia|todas las medicinas|todo el blister|toda la caja|el frasco entero|todo el frasco|todo el botiquin)
@@ -132,9 +133,8 @@ export const spanishSafety: RuleSet = {
     (muerto|muerta|mori) por dentro ,? ..3 (falta|resto|cuerpo)
     (unica|ultima) (salida|solucion|opcion) ..3 (ventana|puente|muerte|morir|saltar|desaparecer)
     (ventana|puente|muerte|morir|saltar|desaparecer) ..3 (unica|ultima) (salida|solucion|opcion)
-    (esta noche|hoy|mañana) (lo)? (suelto todo|acabo con todo|termino con todo|se acaba todo|me despido de todo|acabo con esto|me voy para siempre)
-    (mejor|prefiero|quiero|voy a) ..2 (acabar|acabo|terminar|termino) con (todo|esto) ..2 (de una vez|para siempre|hoy|esta noche)
-    (ya)? (luche|pelee|aguante) (bastante|demasiado|suficiente)
+    (esta noche|hoy|mañana) (lo)? (suelto todo|acabo con todo|termino con todo|se acaba todo|me despido de todo|me voy para siempre) (,|$)
+    (acabo|termino) con todo (esta noche|hoy|para siempre)
     (seguro de decesos|poliza de decesos|funeral|entierro|sepelio) ..8 (viernes|domingo|esta semana|hoy|mañana) ..4 (listo|arreglado|pagado|ya no estare|me voy)
     (estufa|brasero|calentador|caldera|calefon|anafe|chimenea|motor|generador|calefaccion) ..8 (dolor de cabeza|duele la cabeza|mareado*|mareada*|nauseas|vomit*|dormid*|somnolient*|no despierta|no contesta|no responde|desmay*)
     (calambre|corriente|descarga|electric*) ..6 (corazon|palpita*|hormigue*|desmay*|dormido el brazo|brazo dormido|quemad*)
@@ -145,7 +145,7 @@ export const spanishSafety: RuleSet = {
     me (corte|quemo|corto|lastimo) ..2 (otra vez|de nuevo) ..2 (,|$|los brazos|las piernas|el brazo)
     (estan|estaran|estarian|viven|vivirian) (mucho)? mejor sin mi
     (murio|fallecio|fue|falta|muerto|muerta|partio|murieron) ..5 (y|,)? ..1 solo (quiero|pienso) (en)? (irme con|reunirme con|ir con|estar con) (el|ella|ellos)
-    (no quiero|ya no quiero) (estar|seguir) (aqui|en este mundo|viviendo|asi|vivo|viva) ..1 (,|$)
+    (no quiero|ya no quiero) (estar|seguir) (en este mundo|viviendo|vivo|viva)
     (pastilla|pastillas|pastillero|somniferos) ..6 (contadas|cajon|preparadas|sobre la mesa|en la mano)
     (deje|dejo) ..3 (llaves|carta|nota) ..6 (carta|nota) ..5 (nada mas que hacer|adios|perdon|no hay nada)
     (carbon|brasero|manguera) ..3 (coche|carro|auto|furgoneta|maletero|tienda) y (encontre|halle|tengo|estoy en) ..2 (sitio|lugar|bosque|tranquil*)
@@ -228,7 +228,7 @@ export const spanishSafety: RuleSet = {
     (frenos|freno) ..3 (no responden|fallan|fallaron|no funcionan|no frena)
     ^ (socorro|auxilio) $
     (cartas) ..2 (escritas|listas) ,? ..6 (cuenta|contrato|linea)
-    (perro|gato|guitarra|muebles|cosas|todo) ..4 (regale|reparti|regalad*|repartid*|con mi hermana|con mi hermano|di a) ..2 ,? ..3 (solo falta|solo queda|falta|queda) ..4
+    (perro|gato|guitarra|muebles|cosas) ..4 (regale|reparti|regalad*|repartid*|con mi hermana|con mi hermano) ..2 ,? ..3 (solo falta|solo queda|falta|queda) ..4
     (prestamo|credito|hipoteca|deudas|deuda|cuotas) ..2 si ..2 (falto|desaparezco|muero|ya no estoy|no existo)
     (seguro|poliza) ..6 (aproposito|a proposito|adrede|voluntari*|se quita|se lo hace uno|uno mismo)
     (lunes|martes|viernes|domingo|mañana|semana que viene|proxima semana|mes que viene) ..2 ya no (voy a estar|estare|estoy|existire|existo)
@@ -239,11 +239,13 @@ export const spanishSafety: RuleSet = {
     (digan|dile|diganle|decirle|digale) a (mi familia|mis hijos|mi madre|mis padres|mi mujer|mi marido|mama) ..4 (perdon|quiero|siento|lo siento)
     (nadie) ..2 (extrañar*|notar*|echar* de menos|enterar*|llorar*|echara en falta) ..2 (si|cuando|me|falta)
     (tome una decision|he tomado la decision|ya lo decidi) ..4 (tranquil*|paz|calma|alivi*)
-    (perro|gato|guitarra|muebles|cosas|todo) ..6 , solo (falta|queda) ..5
+    (perro|gato|guitarra|muebles|cosas) ..6 , solo (falta|queda) ..5
     (regale|reparti|doné|done) ..3 (mis cosas|mi guitarra|mi ropa|mi perro|mi gato|todo lo mio) ..4
     (lo tengo|tengo) ..1 decidido ..3 (y|,) ..4 (no le falte|no les falte|tranquil*|paz)
-    (para el|el) (domingo|lunes|viernes|martes) ya no ..2 (hacer falta|hara falta|sera necesario|servira|importara)
-    no hay nada (mas)? que hacer (,|$)
+    ya no hay nada mas que hacer (,|$)
+    mejor acabo con (esto|todo) ..3
+    ya luche (bastante|suficiente)
+    (quiten|borren|saquen) mi nombre de todo
     (no salgo|no me levanto|no como|no duermo) ..4 (cama|cuarto|dias|nada) ..4
   `,
   weaken: `

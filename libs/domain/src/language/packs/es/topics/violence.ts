@@ -85,9 +85,9 @@ export const spanishViolence: RuleSet = {
     (quiero|ganas de|voy a|vamos a|tengo ganas de) (matar|apuñalar|disparar|golpear|descuartizar|pegarle un tiro|asesinar) ..2 (a|al) ..5
     (me|nos|la) (agarro|apreto|cogio|tomo|sujeto|apretaba|agarra) ..2 (cuello|garganta|pelo|pescuezo)
     (me|nos) (ahorco|estrangulo|asfixio|ahorca|estrangula)
-    (hombre|tipo|alguien|coche|carro|moto|tio|señor|desconocido|chicos) ..4 (me|nos) (sigue|siguen|viene siguiendo|esta siguiendo|persigue|lleva siguiendo|viene detras)
+    (hombre|tipo|alguien|coche|carro|moto|tio|señor|desconocido|chicos) ..4 (me|nos) (viene siguiendo|esta siguiendo|persigue|lleva siguiendo|viene detras)
     (le|les|me|nos) (hace|hara|va a hacer|pasa|pasara|va a pasar) (algo|daño) a (mi|mis|la|los|el) (hij*|niñ*|madre|familia|herman*)
-    (ex|exmarido|exnovio|expareja|acosador) ..5 (esta|espera|aparecio|ronda|parado) ..5 (puerta|casa|portal|ventana|calle|coche)
+    (ex|exmarido|exnovio|expareja|acosador) ..5 (espera|esperando|aparecio|ronda|rondando|parado|parada|afuera|plantado) ..5 (puerta|casa|portal|ventana|calle|coche)
     (oficina|sucursal|tienda|mostrador) ..6 (heridos|sangre|muertos|lamentar|se arrepentiran|van a sufrir)
     (se lleva|se llevo|tiene|escondio|quito|me quito) ..2 (llaves|pasaporte|telefono|documentos) ..4 (no puedo salir|encerrad*|no me deja|volver)
     (me|nos) va a matar ..2 (marido|ex|novio|padre|esposo|pareja|padrastro|hijo|vecino) ..1 (,|$)
@@ -187,6 +187,7 @@ export const spanishViolence: RuleSet = {
     (matar|mata|mato) ..2 (hormigas|cucarachas|moscas|mosquitos|ratas|ratones|bichos|insectos|malas hierbas|piojos|pulgas|bacterias|germenes|chinches|el tiempo|tiempo|gusanillo|arañas|avispas|el hambre)
     (app|aplicacion|letra|pantalla|factura|pagina) ..2 (la|lo|me|le) (va a|quiere) matar
     matar de (un)? (disgusto|risa|aburrimiento|hambre|sueño|susto|amor)
+    (me|nos) (sigue|siguen) (cobrando|llegando|saliendo|diciendo|pidiendo|mandando|llamando|apareciendo|dando|pasando|enviando)
   `,
   notInSentence: `
     <fiction>

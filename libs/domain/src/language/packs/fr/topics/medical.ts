@@ -115,8 +115,7 @@ export const frenchMedical: RuleSet = {
     (testicule|ventre|tete) ..4 (douleur atroce|insupportable|horrible|atroce|pire mal de tete|coup de tonnerre)
     (douleur|mal|maux) ..3 (insupportable|insupportables|atroce|atroces|terrible|horrible|violente|violent|foudroyante|hurler) ..4 (ventre|tete|dos|poitrine|rein|reins|jambe|mollet|appendicite|<now>)
     (tombe|tombee|chute|escalier|glisse) ..6 (incoherent*|n importe quoi|confus*|delire|vomit|inconscient*|bizarrement|propos)
-    (nuque|cou) (raide|rigide|bloque* et fievre)
-    (fievre) ..5 (nuque|taches|convuls*|raide|plus la reveiller)
+    (fievre) ..2 ,? ..4 (nuque|taches|convuls*|raide|plus la reveiller)
     (diabetique|diabete|hypo) ..6 (reagit plus|reagit pas|tremble|transpire|sueurs|confus*|inconscient*|repond plus)
     (cacahuete*|arachide*|noix|guepe|abeille|allergi*|penicilline|crevette*) ..8 (gonfle|gonflent|enfle*|respire mal|levre*|gorge|etouffe)
     (bebe|nouveau ne|nourrisson|petite|petit) ..5 (se reveille pas|se reveille plus|tout mou|toute molle|ne boit plus|boit plus|mange plus rien|reagit plus)
@@ -146,7 +145,7 @@ export const frenchMedical: RuleSet = {
     (enceinte|semaines de grossesse|grossesse) ..8 (mal|douleur*|pertes|fievre|tombee|sens|bouge|contraction*|crampe*|tension)
     (bebe|nourrisson|nouveau ne|petit|fils|fille) ..6 (fievre|vomit|pleure sans|boit pas|mange rien|dort beaucoup|respire|tousse|diarrhee|boutons|chute|tombe|tombee) ..6
     (chute|tombe|tombee|cogne|cognee|choc) ..4 (tete) ..6
-    (fievre) ..5 (39|40|41|jours|nuque|frissons|bebe|baisse pas|tombe pas)
+    (fievre) ..2 ,? ..4 (39|40|41|jours|nuque|frissons|bebe|baisse pas|tombe pas)
     (avale|avalé|ingere) ..4 (noyau|os|arete|piece|bouchon|aiguille|verre|dent|chewing|pile|bille)
     (piqure|pique|piquee|morsure|mordu|mordue) ..5 (tique|chien|chat|guepe|abeille|frelon|insecte|gonfl*|rouge|enfl*)
     (brule|brulee|brulure) ..3 (main|bras|visage|huile|eau|doigts|cuisse|four)
@@ -157,6 +156,7 @@ export const frenchMedical: RuleSet = {
     (malaise|malaises) ..6
     (mollet|jambe) ..3 (rouge|chaud|dur|gonfl*|douleur) ..6
     (double|mauvaise) dose ..3
+    (nuque|cou) raide
   `,
   not: `
     (avais|avait) avale
@@ -188,6 +188,7 @@ export const frenchMedical: RuleSet = {
     (moteur|injecteur|encre) ..2 (saigne|crache)
     (overdose|indigestion) (de|d) ..1 (pub|pubs|publicite*|mails|notifications|spam|promos|newsletter*)
     (crepe|crepes|gateau|pizza|toasts|tarte|poulet) ..5 (alarme|detecteur)
+    (nuque|cou) raide ..4 (oreiller|matelas|chaise|bureau|ecran)
   `,
   notInSentence: `
     (d apres|selon) (le|la|les) (journal|radio|tele|television|infos|presse)

@@ -119,27 +119,28 @@ export const frenchSafety: RuleSet = {
     (en danger|danger de mort|danger imminent|vie en danger|vie est en danger|risque de mourir|va mourir|vais mourir|allons mourir|va y rester)
     (batterie|telephone|trottinette|ordinateur|pile|appareil) ..3 (gonfle|gonflee|brulante|siffle|fume|bout) ..5 (fume|siffle|feu|exploser|brulant|brulante|fumee|chauffe)
     (appelez|appeler|appelle|envoyez|envoie) ..2 (pompiers|samu|ambulance|police|secours|urgences|le 15|le 18|le 112|le 17|le 911)
-    (lettres|lettre|mots d adieu) ..2 (ecrites|ecrite|pretes|faites|postees) ,? ..5 (reste|reste plus|manque|plus que|donne|chat|chien)
+    (lettres|mots d adieu) ..2 (ecrites|pretes|faites) ,? ..5 (chat|chien|donne|distribue)
+    (lettres|mots d adieu) ..2 (ecrites|pretes) ,? ..5 (reste|manque|plus que) ..3 (compte|contrat|forfait|ligne|abonnement)
     (ai|suis) ..1 (ecrit|distribue|donne|legue) ..2 (lettres|mes affaires|toutes mes affaires|mes choses) ,? ..4 (reste|manque|plus que)
     si vous (coupez|saisissez|fermez|m expulsez|me coupez|bloquez) ..5 ,? ..2 (c est fini|c en est fini|c est termine|je finis|j en finis|je saute|je pars) ..2 (pour moi|de moi|avec moi|c est decide|,|$)
     (c est|ce sera|c en est) (fini|termine) (pour|de) moi ,? ..2 (decide|c est decide|ma decision|j ai decide|adieu)
     (seraient|serait|iraient|irait|vivraient|sera|seront|seriez) ..3 (mieux|tranquille*|soulage*|heureux|heureuse|heureuses) ..1 sans moi
     sans moi ,? ..4 (mieux|tranquille*|soulage*|heureux|respire*)
     (dormir|endormir|endors) ..3 (jamais|plus|pas) ..2 (reveiller|reveille|revenir)
-    (fatigue|fatiguee|marre|assez|epuise|epuisee) de me reveiller ..2 $
+    (fatigue|fatiguee|marre|assez|epuise|epuisee) de me reveiller (,|$)
     (decu|decue|triste|degoute|degoutee) ..2 (reveille*|reveiller|etre encore la|etre vivant*|me reveiller)
     (se reveiller|me reveiller|le reveil|ouvrir les yeux) ,? c est ..2 (pire|enfer|torture|plus dur)
     (morte|mort|partie|parti|decede|decedee|plus la) ,? ..1 (je)? ..1 (veux|pense|voudrais|reve|n ai envie) ..5 (rejoindre|retrouver)
     (la|le|les) rejoindre ..1 (,|$|bientot|la haut|enfin|ce soir)
     (pret|credit|dettes|dette|emprunt|obseques|loyer) si (je) ..2 (disparais|meurs|suis plus|suis plus la|pars|ne suis plus) ,? ..3 (cette semaine|aujourd hui|demain|vendredi|dimanche|bientot|ce soir)
     (trou|fond|gouffre|puits) ..4 (plus envie|plus la force|ne veux plus|veux plus|veux pas|veux meme plus|pas envie) ..2 (remonter|sortir|ressortir)
-    (fenetre|balcon|pont|rails|voie|toit|rambarde|vide|quai) ..1 (m appelle|m appellent|m attire|m attirent|me tente|me fait de l oeil|me fait signe|m invite|me parle)
+    (fenetre|balcon|pont|rails|voie|toit|rambarde|vide|quai) ..1 (m appelle|m appellent|me fait de l oeil|me fait signe)
     (suis|assis|assise|debout|reste) ..2 (sur|au bord) (des|du|de)? (les rails|la voie ferree|la rambarde|rails|vide|le parapet|le rebord|la corniche|les voies)
     voix ..5 (sauter|saute|tuer|tue|mourir|meurs|couper|mal|ordonne*)
     (ami|amie|copain|copine|frere|soeur|fils|fille|collegue|cousin|cousine|mari|femme) ..5 (adieu|adieux|message d adieu|pardon pour tout|pardonnez moi|dit au revoir) ..6 (repond plus|repond pas|eteint|localiser|coupe|injoignable|decroche pas)
     peur de ..2 (ce que je pourrais me faire|me faire du mal|moi meme|faire une betise|mes pensees|ce que je vais me faire|rester seul* avec)
     (peux|dois|faut) pas ..2 (rester|etre) (seul|seule) ..3 (pensees|tete|soir|nuit|moi)
-    (rien|personne) ..1 (ne)? (me retient|m attache|me rattache) ..2
+    rien ..1 (me retient|m attache|me rattache) (ici|la|en vie|a la vie|a ce monde|,|$)
     la ou je vais ,? ..3 (pas besoin|plus besoin|rien|sert a rien) ..2 (argent|rien|compte|telephone|forfait)
     (medicaments|cachets|comprimes|pilules|medocs) ..4 (melange*|tous|toute) ..3 (pris|avale|avales|gobe|gobes)
     (avale|pris|gobe|avales) ..2 (tous les cachets|tous les medicaments|tout ce qu il y avait|toute la boite|toute la plaquette|tout le tube|toute l armoire|tous les medocs)
@@ -222,7 +223,7 @@ export const frenchSafety: RuleSet = {
     (desespere|desesperee|desespoir|au bout du rouleau|au fond du trou|broie du noir|depression|deprime|deprimee|depressif|depressive|burn out|a bout) ..5 (vie|moi|rien|plus|seul|seule|fin|finir|sais pas|aide|peur|mourir|dors)
     (tout|la vie) ..1 (serait|sera) ..1 (plus simple|mieux|fini) (si|sans|quand) ..2 (je|moi|j)
     (je|j) (merite|meritais|devrais) (pas|plus|de|d) ..1 (vivre|mourir|exister|etre en vie|naitre|etre ne)
-    (chien|chat|guitare|meubles|affaires|tout) ..4 (donne|distribue|confie|legue) ..2 ,? ..3 (reste|manque|plus que|resiliez|coupez) ..4
+    (chien|chat|guitare|meubles) ..4 (donne|distribue|confie|legue) ..2 ,? ..3 (reste|manque|plus que|resiliez|coupez) ..4
     (pret|credit|dettes|dette|emprunt|loyer) si (je) ..2 (disparais|meurs|suis plus|ne suis plus|suis plus la)
     (assurance|capital|contrat) ..6 (fait expres|expres|volontaire*|intentionnel*|met fin|l a voulu)
     (lundi|mardi|vendredi|dimanche|demain|semaine prochaine|mois prochain) ,? ..2 (je)? (serai|suis|serais|sera) plus ..1 (la|de ce monde|ici|,|$)
@@ -236,6 +237,7 @@ export const frenchSafety: RuleSet = {
     (mange|dors|leve|lave) plus ..3 (depuis|rien|ni)
     (assurance|capital|contrat|verse|paie|paye|couvre) ..8 si ..4 (fait expres|expres|volontaire|intentionnel|s est supprime|met fin|l a voulu)
     (chien|chat|guitare|meubles|affaires) je (l|les) ai ..1 (confie|donne|legue) ..4 , ..1 (il)? (reste|manque)
+    rien ..2 me retient
   `,
   not: `
     (pas|aucune|aucun|ni|jamais|sans) (d|de|le|la)? ..1 (odeur|odeurs|gaz|fumee|fumees|feu|flamme|flammes|incendie|monoxyde)
@@ -282,6 +284,7 @@ export const frenchSafety: RuleSet = {
     (vis|visse*|tete*) ..1 noye*
     (crepe|crepes|gateau|pizza|toast|toasts|tarte|poulet|pates|gratin|cookies|diner|pain) ..5 (alarme|detecteur)
     (cramé|crame|brule|carbonise) ..1 (les|le|la|mes|mon|ma) (crepes|gateau|pizza|toasts|tarte|poulet|pates|gratin|cookies|diner|pain)
+    me retient (chez|dans votre|avec vous) ..2
   `,
   notInSentence: `
     (d apres|selon) (le|la|les) (journal|radio|tele|television|infos|presse)

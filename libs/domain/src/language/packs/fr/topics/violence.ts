@@ -90,13 +90,12 @@ export const frenchViolence: RuleSet = {
     (m a|m as|il m|m avait) ..2 (etrangle*|serre le cou|saisi* a la gorge|attrape* a la gorge|prise par la gorge|serre la gorge|attrape par le cou)
     (homme|type|mec|quelqu un|voiture|inconnu|gars|moto|individu) ..2 (me|nous) (suit|suivent|poursuit)
     (il|elle) ..1 (s en prendra|fera du mal|s en prend|fait du mal|touche|touchera) ..1 (a|au|aux)? (ma|mes|mon|la|les) (fille|fils|enfants|mere|famille|soeur|petit*)
-    (ex|ex mari|ex copain|harceleur|ex conjoint) ..5 (est|attend|rode|gare|guette|reste) ..5 (porte|devant|fenetre|immeuble|rue|bas de)
+    (ex|ex mari|ex copain|harceleur|ex conjoint) ..5 (attend|rode|gare|guette|plante|tambourine) ..5 (porte|devant|fenetre|immeuble|bas de|en bas)
     (agence|bureau|magasin|guichet|boutique) ..6 (blesses|sang|morts|ca va saigner|va y avoir des morts|ressors pas tout seul|ressortirai pas seul|allez comprendre|regretter)
-    trouve (son|votre|leur|ton) adresse ..6
     (a pris|a cache|garde|confisque|confisque) ..2 (cles|passeport|telephone|papiers) ..4 (sortir|enferme*|partir|revenir)
     agence ..5 et ..2 (ca va saigner|va y avoir des morts|je ressors pas|ressortirai pas|vous allez comprendre|vous allez voir)
-    (trouve|connais|j ai) ..1 (son adresse|votre adresse|leur adresse) ..6
-    (serai|attendrai) devant chez (elle|lui|vous|eux|toi)
+    (trouve|connais) (son|votre|leur) adresse , ..6 (gosses|enfants|paiera|payer|regretter*|saura|sauras)
+    (serai|attendrai) devant chez (elle|lui|eux)
     (va|vas) (me|nous) (tuer|buter|planter|egorger) (,|$|ce soir|aidez|au secours)
     (suivi) (votre|ton|cet|cette|le|la) (employe|employee|conseiller|conseillere|collegue|livreur|directeur|caissiere) ..2 (chez lui|chez elle|jusque chez|maison|jusqu a)
     (cache|cachee|enferme|enfermee) dans (la salle de bain|les toilettes|le placard|la chambre|l armoire|la cave) ,? (il|elle)

@@ -17,7 +17,6 @@ export const medical: RuleSet = {
     (ज़हर|जहर|zahar|jahar) ..1 (खा|पी|kha|pi)
     (दौरा|दौरे|मिर्गी|daura|daure|mirgi) ..1 (पड़|आ|pad|aa)
     (गिर|gir) ..4 (अजीब बातें|बहकी|उल्टी|होश|ajeeb baat|ajib bat|behki|behka|ulti|hosh)
-    (गर्दन|gardan) ..2 (अकड़|akad|jakad|जकड़)
     (बुखार|bukhar|fever) ..4 (दौरा|चकत्ते|गर्दन|झटके|daura|chakatte|gardan|jhatke)
     (शुगर|डायबिटीज|डायबिटीज़|मधुमेह|sugar|diabetes|insulin|इंसुलिन) ..5 (काँप|कांप|पसीना|जवाब नहीं|बेहोश|kaanp|kamp|pasina|behosh|होश)
     (मूँगफली|मूंगफली|मेवे|मधुमक्खी|एलर्जी|moongfali|nuts|allergy|bee) ..5 (सूज|होंठ|साँस|सांस|sooj|suj|honth|saans)

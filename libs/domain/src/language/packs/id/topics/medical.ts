@@ -53,14 +53,13 @@ export const medical: RuleSet = {
     (tiba tiba|mendadak) ..3 (tidak bisa lihat|buta|lumpuh|kejang|pingsan|tak nampak|tidak bisa bicara|tak boleh cakap|rebah|ambruk)
     (peluh|keringat) (sejuk|dingin) ..6
     (jatuh|kepleset|terpeleset) ..5 (ngelantur|meracau|ngomong aneh|omongannya aneh|muntah|bingung|gak nyambung)
-    (leher|tengkuk) ..2 (kaku)
-    (demam|panas) ..4 (kejang|leher kaku|bintik|ruam|gak bangun)
+    (demam|panas) ..4 (kejang|leher kaku|lehernya kaku|bintik|ruam|gak bangun)
     (diabetes|gula|insulin|kencing manis) ..6 (gemetar|keringat|gak respon|tidak respon|lemes|bingung|gak nyaut|pingsan)
     (kacang|udang|tawon|lebah|alergi) ..6 (bengkak|sesak|bibir|napas|tenggorokan)
     (bayi|bayiku|anak|dede|adek) ..3 (gak bangun|tidak bangun|lemas|lemes|gak mau nyusu|tidak mau menyusu|susah dibangunin)
     (obat|insulin|pil|dosis) ..3 (dua kali|dobel|kebanyakan|salah) ..5 (ngantuk|berdarah|gak bangun|gemetar|lemes|pingsan|sesak)
     (napas|nafas) ..1 (pelan|lambat|satu satu|lemah)
-    (mulut|muka|wajah|bibir) ..3 (mencong|perot|miring|turun sebelah)
+    (mulut|muka|wajah|bibir) ..3 (mencong|perot|turun sebelah)
     hamil ..3 (dan|,)? (pendarahan|keluar darah|kontraksi|ketuban|berdarah)
     insulin ..1 (saya|aku) juga ,? ..2 (gemetar|keringat|lemes|ngantuk|pingsan)
   `,

@@ -80,7 +80,7 @@ export const safety: RuleSet = {
     (anak anak|keluarga|mereka|semua|istri|suami|ibu|orang orang|kalian) ..3 lebih (baik|senang|tenang|bahagia|lega) ..2 (tanpa saya|tanpa aku|kalau saya gak ada|kalau aku gak ada)
     tanpa (saya|aku) ..3 lebih (baik|senang|tenang|bahagia|lega)
     tidur ..3 (nggak|gak|ga|tidak|tak) ..2 (bangun|bangun lagi|kebangun)
-    (capek|lelah|bosan|cape) bangun ..1 $
+    (capek|lelah|bosan|cape) bangun (terus|lagi)? $
     (tiap|setiap) (pagi|bangun) ..3 (kecewa|nyesel|menyesal|sedih) ..2
     (meninggal|mati|pergi|gak ada|wafat) ..2 ,? ..2 (pengen|ingin|mau|pengin) ..2 (nyusul|menyusul|ketemu|bersama|ikut)
     (pengen|ingin|mau|pengin) (nyusul|menyusul) (dia|mama|papa|ibu|bapak|almarhum|almarhumah|suami|istri)
@@ -162,7 +162,9 @@ export const safety: RuleSet = {
     (di dunia|dunia ini|hidup ini) ..4 (lelah|capek|tak sanggup|sia sia|percuma|kejam|cukup)
     (maafkan|ampuni) ..1 (saya|aku) ..2 (mak|ibu|semua|anakku|sayang) ..6 (pergi|tak sanggup|selamat tinggal|jaga)
     (menyakiti|melukai|mencederakan|sakiti|lukai) diri
-    (barang|baju|kucing|gitar) ..4 (bagi|bagikan|kubagi|dibagi|titip)
+    (semua barang|barang barang) ..3 (bagikan|kubagi|bagiin)
+    bagikan ..1 semua barang
+    barang ..1 kubagi
     (senin|selasa|jumat|minggu depan|besok|bulan depan) ..2 (saya|aku) ..1 (udah|sudah|toh|memang) ..1 (gak ada|tidak ada|ga ada|nggak ada)
     (utang|hutang|cicilan|kpr|pinjaman) ..3 (kalau|kalo|jika) (saya|aku) ..2 (mati|meninggal|hilang)
     (asuransi|polis) ..5 (sengaja|disengaja|bunuh diri sendiri|ngakhirin)
@@ -174,7 +176,6 @@ export const safety: RuleSet = {
     (di dalam|dalamnya|dalam hati) ..1 (udah|sudah) mati
     (asuransi|polis|asuransinya|jiwanya) ..4 (kalau|kalo|jika) ..2 (sengaja|disengaja|ngakhirin sendiri|mengakhiri sendiri)
     (orangnya|dia|seseorang) yang (mengakhiri|ngakhirin) sendiri
-    (capek|lelah) bangun ..2 (tiap|setiap|pagi) ..1 $
   `,
   not: `
     (tidak|nggak|gak|ga|tak|bukan|jangan|nggak akan|tidak akan|takkan|ngga) ..2 (bunuh diri|menyakiti diri|bundir|gantung diri|kebakaran|terbakar|asap|meledak|bocor|tenggelam|terjebak|kesetrum|melukai diri)

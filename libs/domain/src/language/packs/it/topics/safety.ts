@@ -91,21 +91,22 @@ export const safety: RuleSet = {
     (freni|freno|acceleratore|sterzo) ..4 (non va|non vanno|non funzionano|non rispondono|non frena|bloccato|incollato) ..6 (autostrada|discesa|guidando|andando|guida|corsia)
     (persi|perso|dispersi|smarriti|smarrito) ..4 (montagna|bosco|neve|mare|nebbia|sentiero|ghiacciaio)
     (siamo|sono|e) ..4 (in mezzo al mare|al largo|alla deriva)
-    (lettere|lettera|biglietti) ..2 (scritte|scritta|pronte|scritti) ,? ..5 (manca solo|resta solo|rimane solo|resta|manca|gatto|cane|regalat*|distribuit*)
+    (lettere) ..2 (scritte|pronte) ,? ..5 (gatto|cane|regalat*|distribuit*)
+    (lettere) ..2 (scritte|pronte) ,? ..5 (manca|resta|rimane) ..3 (conto|contratto|linea|abbonamento)
     (ho) (scritto|distribuito|regalato) ..2 (lettere|le mie cose|tutto|le mie robe) ..3 ,? ..3 (manca solo|resta solo|rimane solo|manca|resta)
     se ..2 (staccate|staccano|pignorate|pignorano|tagliate|sfrattano|bloccate) ..5 ,? ..2 (e finita|la faccio finita|per me e finita|ho chiuso|me ne vado per sempre)
     (per me e finita|e finita per me) ,? ..2 (deciso|ho deciso|decisione|addio)
     (tutti|figli|famiglia|loro|moglie|marito|genitori|voi) ..3 (meglio|sollevati|piu felici|piu tranquilli) senza di me
     senza di me ..4 (meglio|sollevati|felici|tranquilli)
     (dormire|addormentarmi|addormentar*) ..3 (non|mai) ..1 (svegliarmi|risvegliarmi|tornare|svegliar*)
-    (stanc*|stuf*) di svegliarmi ..1 $
+    (stanc*|stuf*) di svegliarmi $
     (delus*|peccato|triste|rabbia) ..3 (svegliat*|svegliarmi|ancora viv*|essermi svegliat*)
     (svegliarsi|svegliarmi|il risveglio) e ..2 (peggiore|peggio|inferno|tortura)
     (morto|morta|mancato|mancata|andato|andata) ..2 ,? ..1 (penso|voglio|vorrei) ..2 (raggiungerl*|andare da lei|andare da lui|stare con lei|stare con lui)
     (penso|voglio) solo (a)? (raggiungerl*|andare da)
     (mutuo|prestito|debiti|debito|rate|funerale) se ..2 (sparisco|muoio|non ci sono piu|manco|vengo a mancare) ,? ..3 (questa settimana|oggi|domani|venerdi|domenica|presto)
     (pozzo|fondo|buco|baratro) ..3 (non voglio|non ho voglia|non ho la forza) ..2 (risalire|uscire|uscirne)
-    (finestra|balcone|ponte|binari|ringhiera|vuoto|cavalcavia|tetto) (mi)? ..1 (chiama|chiamano|attira|attirano|tenta|invita)
+    (finestra|balcone|ponte|binari|ringhiera|vuoto|cavalcavia|tetto) mi ..1 (chiama|chiamano)
     (ponte|cavalcavia|finestra|balcone|binari) ..3 (quel pensiero|quella idea|quell idea|pensieri brutti|voglia di buttarmi)
     (sono|seduto|seduta|sto|fermo|ferma) ..2 (sui binari|sulla ringhiera|sul cornicione|sul parapetto|sul bordo del|sul davanzale)
     (balcone|terrazzo|tetto|ponte|davanzale|cavalcavia) ..5 guardo (giu|di sotto|in basso|il vuoto)
@@ -113,7 +114,7 @@ export const safety: RuleSet = {
     (amic*|fratello|sorella|figli*|ragazz*|collega|cugin*) ..5 (addio|messaggio di addio|scusa per tutto|perdonatemi|perdonami) ..6 (non risponde|spento|localizzare|staccato|irraggiungibile)
     paura di ..2 (farmi del male|quello che potrei farmi|cosa potrei farmi|me stess*|fare una sciocchezza|fare una pazzia|i miei pensieri|stare sol* con)
     (non posso|non riesco a|non devo) (restare|stare|rimanere) sol* ..3 (pensieri|stanotte|stasera|testa)
-    (niente|nulla|nessuno) ..1 (mi trattiene|mi lega|mi tiene) ..2
+    (niente|nulla) ..1 mi (trattiene|lega|tiene) piu? (qui|al mondo|in vita|alla vita)
     (dove vado|la dove vado) ,? ..3 (non mi serv*|non avro bisogno|non serv*) ..2 (soldi|niente|conto|denaro|nulla)
     (pastiglie|pillole|medicine|farmaci|compresse) ..4 (mischiat*|mescolat*|tutte insieme) ..3
     (preso|ingoiato|mandato giu|buttato giu|prese|ingoiate) ..2 (tutte le pastiglie|tutte le pillole|tutto quello che c era|tutta la scatola|tutto il blister|tutte le medicine|tutto il flacone)
@@ -121,9 +122,10 @@ export const safety: RuleSet = {
     (morto|morta) dentro ,? ..3 (manca|resta|corpo)
     (unica|ultima) (uscita|soluzione|via) ..4 (finestra|ponte|morte|morire|buttarmi|sparire)
     (finestra|ponte|morte|morire|buttarmi|sparire) ..3 (unica|ultima) (uscita|soluzione|via)
-    (mi sono|mi son) (tagliat*|ferit*|bruciat*) ..2 (di nuovo|ancora|apposta|le braccia|i polsi|le cosce)
+    (mi sono|mi son) (tagliat*|ferit*) (di nuovo|ancora|apposta) (,|$|ieri|stanotte|stasera|le|i)
+    (mi sono|mi son) (tagliat*|ferit*) (le braccia|i polsi|le cosce)
     (non voglio|non vorrei) (piu)? (esserci|vivere|esistere|essere qui) (piu)?
-    (fra|tra) (poco|qualche giorno|pochi giorni) ,? (io)? non ci (sono|saro) (piu)?
+    (fra|tra) (poco|qualche giorno|pochi giorni) ,? (io)? non ci (sono|saro) piu? (,|$)
     (stufa|braciere|caldaia|camino|scaldabagno|stufetta|motore|generatore) ..8 (mal di testa|gira la testa|nausea|vomit*|sonnolent*|assonnat*|non si svegli*|non risponde|svenut*)
     (scossa|corrente|folgorat*) ..6 (cuore|formicol*|braccio|svenut*|palpit*)
     (friggitrice|padella|olio|tenda|caricabatterie|presa|quadro elettrico|contatore|ciabatta) ..3 (a fuoco|in fiamme|brucia|fiammata|scintille|frigge|sfrigola|crepita|fuma|fumo)
@@ -182,7 +184,7 @@ export const safety: RuleSet = {
     (chi|cosa) ..4 (dopo di me|quando non ci)
     (tutto|farla) finita
     (mi|ci) manca il coraggio
-    (cane|gatto|chitarra|mobili|cose|roba|tutto) ..4 (regalat*|distribuit*|dato|lasciat*|affidat*) ..3 ,? ..3 (manca|resta|rimane|chiudete|disdite) ..4
+    (cane|gatto|chitarra|mobili) ..4 (regalat*|distribuit*|dato|lasciat*|affidat*) ..3 ,? ..3 (manca|resta|rimane|chiudete|disdite) ..4
     (mutuo|prestito|debiti|debito|rate) se ..2 (sparisco|muoio|non ci sono piu|manco)
     (assicurazione|polizza|vita) ..6 (apposta|di proposito|volontari*|si toglie|intenzional*)
     (lunedi|martedi|venerdi|domenica|domani|settimana prossima|mese prossimo) ..2 non (ci sono|ci saro|esisto) piu

@@ -75,9 +75,10 @@ export const violence: RuleSet = {
     (sotto|con) (minaccia|la minaccia)
     (mi ha|m ha) (stretto|preso|afferrat*|stretta|presa) ..2 (collo|gola)
     mi ha (strangolat*|strozzat*|soffocat*)
-    (uomo|tizio|qualcuno|macchina|auto|tipo|sconosciuto|moto) ..3 (mi segue|ci segue|mi sta seguendo|mi insegue|mi viene dietro|mi pedina)
+    (uomo|tizio|qualcuno|macchina|auto|tipo|sconosciuto|moto) ..3 (mi sta seguendo|ci sta seguendo|mi insegue|mi viene dietro|mi pedina)
+    (uomo|tizio|qualcuno|macchina|auto|sconosciuto|moto) (mi|ci) segue (da|dalla|dal|dall|fino|per strada|a casa|,|$)
     (fa|fara|succede|succedera) ..1 (del male|qualcosa|qualcosa di brutto|male) a (mia|mio|miei|mie) (figli*|bambin*|madre|famiglia|sorella|fratello)
-    (ex|stalker|ex marito|ex ragazzo) ..5 (e|aspetta|sta|apposta*|fermo) ..5 (porta|casa|sotto casa|finestra|portone)
+    (ex|stalker|ex marito|ex ragazzo) ..5 (aspetta|apposta*|fermo|sta|parcheggiato) ..3 (alla porta|sotto casa|sotto la finestra|davanti a casa|al portone|sotto)
     (ufficio|filiale|negozio|sportello|agenzia) ..6 (feriti|sangue|morti|ve ne pentirete|si fara male)
     ha (una|la|un|il) (pistola|coltello|fucile|accetta|mannaia|arma) ,? ..4 (fuori|porta|mano|casa|dentro|verso)
     seguito ..1 (vostro|vostra|quel|quella) (impiegat*|dipendente|operator*|direttor*|cassier*|autista) ..2 casa
@@ -165,6 +166,7 @@ export const violence: RuleSet = {
     (moglie|marito|mamma|fidanzat*|capo|socio) mi (ammazza|uccide|strozza|fa fuori) se ..8 (ahah|haha|speso|scontrino|vede|arriva|dimentico)
     (coltello|pistola) (finto|finta|di gomma|giocattolo)
     (commesso|commessa|venditore|pubblicita) ..1 mi segue ..5
+    segue (la|il|le|i|l) (pratica|pratiche|caso|dossier|cliente|clienti|ordine|ordini|assistenza)
   `,
   notInSentence: `
     <unreal>`,

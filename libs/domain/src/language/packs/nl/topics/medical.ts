@@ -88,7 +88,6 @@ export const dutchMedical: RuleSet = {
     (sterft|stervende|doodbloeden|gaat dood|ga dood) .. (nu|hier|help|mijn|snel|straks|,|$)
     (slang|giftige|paddenstoel|paddenstoelen|kwal|schorpioen) .. (gebeten|gegeten|beet|gestoken)
     (gevallen|val|trap|gestruikeld) ..6 (wartaal|raar praat|verward|praat raar|rare dingen|suf|bewusteloos|braakt|warrig)
-    (nek) ..2 (stijf|stijve)
     stijve nek ..4 (koorts|vlekken)
     (koorts) ..5 (stijve nek|nekstijf*|vlekken|vlekjes|stuip*|suf)
     (diabeet|diabetes|suikerziekte|suikerpatient|hypo) ..6 (reageert|trilt|zweet|verward|bewusteloos|aanspreekbaar)

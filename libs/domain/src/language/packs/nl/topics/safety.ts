@@ -100,10 +100,10 @@ export const dutchSafety: RuleSet = {
     (levensgevaar|in levensgevaar|levensgevaarlijk|doodsgevaar)
     (opgesloten|ontploft|ontploffing|bedolven|lawine|ingestort) .. (mensen|hulp|huis|nog|help|dak|boiler|keuken|iedereen|onder)
     (boiler|gasfles|ketel|batterij|accu|fornuis|gas) .. (ontploft|ontploffing|explodeert|geëxplodeerd)
-    (brieven|briefjes|afscheidsbrieven) ..2 geschreven ,? ..5 (alleen nog|verdeeld|weggegeven|ondergebracht|rest|enkel nog)
+    (brieven|briefjes|afscheidsbrieven) ..2 geschreven ,? ..5 (verdeeld|weggegeven|ondergebracht)
     (is het|is 't|ist|dan is het) (dan|echt|gewoon)? ..1 (klaar|gedaan|afgelopen|einde|over|uit) met mij
-    (stap|stapte|stappen) ik eruit (,|$|dan|en|vanavond|vannacht|morgen|voorgoed)
-    (ik) stap eruit (voorgoed|vanavond|vannacht|,|$)
+    (beslag*|uitzetting|ontruiming|deurwaarder|faillissement|veiling|verkocht|ontslag) ..4 (stap|stapte) ik eruit
+    ik stap eruit (voorgoed|vanavond|vannacht)
     (iedereen|ze|zij|jullie|kinderen|gezin|familie|allemaal|man|vrouw|ouders) ..4 (beter af|opgelucht|beter|gelukkiger|blij) ..3 (zonder mij|als ik er niet|als ik verdwijn|als ik weg ben|als ik dood)
     (zonder mij) ..4 (beter af|opgelucht|gelukkiger|rust)
     (slapen|inslapen) ..3 (niet|nooit) (meer)? ..1 (wakker|terugkomen|opstaan)
@@ -114,14 +114,14 @@ export const dutchSafety: RuleSet = {
     (dood|overleden|gestorven|weg|er niet meer) ..1 ,? ..2 (wil|denk) (ik)? ..4 (naar haar|naar hem|bij haar zijn|bij hem zijn|achter haar aan|achter hem aan)
     (lening|hypotheek|schuld|schulden|krediet|uitvaart) ..2 als ik ..2 (wegval|wegvallen|er niet meer ben|verdwijn|dood ga|doodga|sterf) ,? ..3 (deze week|vandaag|morgen|vrijdag|zondag|binnenkort|dit weekend)
     (put|gat|diep|dal|bodem) ..4 (wil|hoef|kan) (ik)? ..1 niet (meer)? ..2 (uit|eruit|omhoog|opstaan|naar boven)
-    (raam|balkon|brug|reling|spoor|rails|perron|diepte) (roept|roepen|trekt|lokt|lokken) (mij|me|aan me)
+    (raam|balkon|brug|reling|spoor|rails|perron|diepte) (roept|roepen|lokt|lokken) (mij|me)
     (sta|zit|lig|loop) (ik)? (nu)? op (het|de) (spoor|rails|reling|treinspoor|vensterbank|brugleuning|dakrand)
     stemmen ..6 (springen|sterven|doodmaken|snijden|doen|zeggen dat ik)
     (afscheidsbericht|afscheidsbrief|afscheidsapp|afscheidsappje|afscheidsmail|afscheidstekst)
     (vriend|vriendin|broer|zus|zoon|dochter|man|vrouw|collega|maat) ..4 (afscheid|vaarwel|sorry voor alles|vergeef me) ..5 (telefoon uit|neemt niet op|niet bereikbaar|lokaliseren|antwoordt niet|opneemt)
     (bang|angst|schrik) ..3 (wat ik mezelf|dat ik mezelf|voor mezelf|voor wat ik ga doen|mezelf iets)
     (kan|durf|mag) ..2 niet (alleen|meer alleen) ..4 (gedachten|mezelf|vannacht)
-    (niets|niks) (meer)? ..1 (wat|dat) me ..3 houdt
+    (niets|niks) meer ,? (wat|dat) me (hier|nog)? (nog|hier)? houdt
     waar ik (heen ga|naartoe ga|heenga) ,? ..4 (geld|niets|niks|geen rekening)
     (pillen|medicijnen|tabletten) ..4 (door elkaar|gemixt|gemengd|samen) ..3 (genomen|ingenomen|geslikt)
     alles (geslikt|ingenomen|genomen) wat ..4 (was|lag|kon vinden|huis|kastje)
@@ -129,8 +129,9 @@ export const dutchSafety: RuleSet = {
     (vanbinnen|van binnen) ..2 (dood|gestorven) ,? ..3 (rest|nog)
     (enige|laatste) (uitweg|weg|oplossing) ..3 (raam|brug|dood|springen|spoor)
     (raam|brug|dood|springen|spoor) ..3 (enige|laatste) (uitweg|weg|oplossing)
-    (hoeft|hoef) (het|dit)? ..2 (van mij|voor mij) ..3 niet meer !(te)
-    dan ben ik (weg|er niet meer|verlost|dood) (,|$)
+    hoeft ..1 van mij (allemaal|echt) niet meer
+    dan ben ik (er niet meer|verlost|dood) (,|$)
+    geregeld ..2 , dan ben ik weg
     (uitvaart|begrafenis|crematie|uitvaartpolis|begrafenisverzekering) ..8 (vrijdag|zondag|deze week|vandaag|morgen) ..3 (geregeld|klaar|rond|in orde)
     (kachel|geiser|haard|barbecue|ketel|cv|motor|generator|gaskachel) ..8 (hoofdpijn|misselijk|duizelig|suf|slaperig|wakker|antwoordt niet|reageert niet|bewusteloos)
     (schok|stroom) ..4 (gekregen|gehad) ..6 (hart|tintelt|gevoelloos|flauw|bewusteloos|duizelig|bonst|arm)
@@ -138,7 +139,7 @@ export const dutchSafety: RuleSet = {
     (keuken|huis|kamer|gang|woonkamer) ..1 staat ..1 (blauw|vol rook|in brand|in lichterlaaie)
     (leiding|kabel|hoogspanningskabel|stroomkabel) ..3 (op straat|los|op de weg|op de grond|in het water) ..4 (kind|zoon|dochter|spelen|vonk*|water)
     (vanbinnen|van binnen) ..4 (dood|gestorven) ,? ..3 (rest|nog)
-    (van|voor) mij ..1 (hoeft|hoef) ..2 niet meer !(te)
+    (van|voor) mij hoeft het (allemaal|echt)? niet meer $
     (pillen|medicijnen|tabletten|slaappillen|insuline) ..5 (opgespaard|gespaard|verzameld|opgepot|gehamsterd)
     (strop|touw|strik) ..4 (hangt|klaar|geknoopt|vast aan)
     (zonder mij) ..2 (hebben|heeft|is|wordt|zou) ..4 (makkelijker|beter|rust|lichter|opgelucht)
@@ -146,7 +147,6 @@ export const dutchSafety: RuleSet = {
     (brieven|briefjes|afscheidsbrieven) ..2 geschreven , ..6 , (alleen nog|rest|nog alleen|enkel nog)
     (lening|hypotheek|schuld|schulden|krediet) ..2 als ik ..3 (wegval|ben|verdwijn|doodga|sterf) , ..4 (deze week|vandaag|morgen|vrijdag|zondag|binnenkort|dit weekend)
     (besluit|beslissing|keuze) (genomen|gemaakt) ..4 (rustig|rust|opgelucht|kalm|vrede)
-    (ik stop gewoon|ik stop ermee voorgoed)
     (houtskool|kolen|briketten|slang|wegwerpbarbecue) ..3 (in de|in mijn) (auto|wagen|tent|kofferbak) en ..3 (stille|rustige|plek|bos|parkeer*)
     afscheid genomen ..1 zonder dat ..3 (weten|merken|doorhebben|merkten)
     (powerbank|accu|batterij) ..2 (opgezwollen|bol|opgezet|gezwollen) ..2 (sist|rookt|heet|knettert)
@@ -206,7 +206,7 @@ export const dutchSafety: RuleSet = {
     (stopcontact|kabel|stekker|accu|batterij|lader|oplader|meterkast|zekeringkast) .. (heet|gloeit|gesmolten|zwart|knettert|bol|zwelt|smelt|sist|rookt|warm|bruin|vonkt)
     (kind|baby|peuter|kleuter) .. (opgesloten|buitengesloten|alleen binnen|binnen opgesloten)
     (reageert|neemt|doet) .. (niet|nie) .. (op|open) .. (zorgen|bang|buurman|buurvrouw|dagen|alleen)
-    (hond|kat|spullen|gitaar|meubels|alles) ..4 (weggegeven|ondergebracht|verdeeld|gegeven) ..2 ,? ..5 (alleen nog|rest|ook opzeggen|enkel nog|mag ook) ..4
+    (hond|kat|spullen|gitaar|meubels) ..4 (weggegeven|ondergebracht|verdeeld|gegeven) ..2 ,? ..5 (alleen nog|rest|ook opzeggen|enkel nog|mag ook) ..4
     (brieven|briefjes) ..2 geschreven ,? ..6 (rekening|abonnement|contract|opheffen|opzeggen)
     (lening|hypotheek|schuld|schulden|krediet) ..2 als ik ..2 (wegval|er niet meer ben|verdwijn|doodga|sterf)
     (verzekering|levensverzekering|uitvaartverzekering|overlijdensrisico*) ..6 (expres|opzet|opzettelijk|zelf gedaan|vrijwillig)

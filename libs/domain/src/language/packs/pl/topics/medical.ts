@@ -21,7 +21,6 @@ export const medical: RuleSet = {
     (drętwieje|zdrętwiał*) (mi|jej|mu) ..1 (ręka|twarz|połowa|lewa)
     (odeszły|odeszly) (mi|jej)? wody
     (spadł*|upadł*|przewrócił*|schodów|upadku) ..6 (bredzi|dziwnie mówi|mówi dziwnie|bez sensu|wymiotuje|splątan*|majaczy|nieprzytomn*)
-    (szyja|kark|sztywny kark|sztywna szyja) ..2 (sztywn*)?  ..3 gorączk*
     gorączk* ..4 (sztywn*|wysypk*|drgawk*|plam*|nieprzytomn*)
     (cukrzyk|cukrzyc*|insulin*|cukier) ..6 (nie reaguje|trzęsie|drży|poci|splątan*|nieprzytomn*)
     (orzech*|orzeszk*|os|osa|pszczoł*|alergi*|uczulen*|krewetk*) ..6 (puchn*|spuchł*|dusi|wargi|gardło|oddech*)

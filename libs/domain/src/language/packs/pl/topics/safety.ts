@@ -46,7 +46,7 @@ export const safety: RuleSet = {
     (jedyne|jedyna|ostatnie) (wyjście|droga|rozwiązanie|ratunek) ..3 (okno|most|śmierć|skok|skoczyć)
     (okno|most|śmierć|skok) ..3 (jedyne|jedyna|ostatnie) (wyjście|droga|rozwiązanie)
     (znowu|znów|ponownie) ..1 (się pociął*|pociął* się|pocięłam|pociąłem|cięłam|ciąłem|tnę)
-    (pocięłam|pociąłem|cięłam|ciąłem) się ..2
+    (pocięłam|pociąłem|cięłam|ciąłem) się (znowu|znów|w nocy|żyletką|,|$)
     nie chcę (już|tu)? (tu)? (być|istnieć)  (,|$)
     (kreta|krecika|domestosa|wybielacz*|płynu do naczyń|odkamieniacz*|rozpuszczalnik*|kapsułk*|bateri*|magnes*) ..3 (napił*|wypił*|połknął*|połknęł*|zjadł*)
     (napił*|wypił*|połknął*|połknęł*|zjadł*|łyknął*) ..2 (kreta|krecik*|domestosa|wybielacz*|płyn*|odkamieniacz*|rozpuszczalnik*|kapsułk*|bateri*|magnes*|detergent*)
@@ -82,7 +82,7 @@ export const safety: RuleSet = {
     nikt ..2 (nie zauważy|nie będzie tęsknił|nie zatęskni|nie zapłacze|nie będzie płakał)
     (jestem|tylko) ..1 (ciężarem|kulą u nogi)
     (podjęłam|podjąłem) decyzj* ..5 (spokoj*|ulg*|lżej)
-    (rozdałam|rozdałem|oddałam|oddałem|porozdawał*) ..3 (rzeczy|ubrania|kota|psa|gitarę)
+    (rozdałam|rozdałem|porozdawał*) ..3 (rzeczy|ubrania|kota|psa|gitarę)
     (polisa|ubezpieczenie|wypłaca|wypłaci|wypłacą) ..3 (jak|jeśli|gdy|kiedy) ..3 (celowo|specjalnie|umyślnie|sam ze sobą|skończy ze sobą)
   `,
   not: `

@@ -65,8 +65,7 @@ export const medical: RuleSet = {
     (sem|tem) pulso
     espumando ..2 boca
     (caiu|queda|escada|escorregou) ..6 (coisas sem sentido|coisa com coisa|confus*|desorientad*|delira|vomit*|fala enrolad*|nao se mexe|inconscient*)
-    (nuca|pescoco) (dur*|rigid*)
-    febre ..5 (nuca|pescoco|manchas|convuls*|rigid*)
+    febre ..2 ,? ..4 (nuca|pescoco|manchas|convuls*|rigid*)
     (diabetic*|diabetes|glicemia) ..6 (nao reage|treme|tremendo|sua|suando|confus*|inconscient*|nao responde)
     (amendoim|nozes|vespa|abelha|alergi*|penicilina|camarao) ..8 (inch*|nao respira|labio*|garganta|sufoc*)
     (bebe|recem nascido|nenem|menin*) ..5 (nao acorda|mole|molinh*|nao mama|nao reage|custa a acordar)

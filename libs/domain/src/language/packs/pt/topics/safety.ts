@@ -86,26 +86,27 @@ export const safety: RuleSet = {
     (freio|freios|travoes|travao|acelerador|direçao|volante) ..4 (nao|falhou|falharam|travou|preso|sem) ..8 (estrada|autoestrada|descida|dirigindo|conduzir|andando|rodovia|pista|velocidade|parar)
     (perdidos|perdido|perdida) ..4 (mata|serra|montanha|floresta|mar|neve|trilha|mato|nevoeiro)
     (dor de cabeça|dores de cabeça|tonturas|tontos|tonta|sono|enjoo) ..8 (monoxido|esquentador|aquecedor|caldeira|lareira|gas)
-    (cartas|bilhetes) ..2 (escritas|prontas|feitas|escritos) ,? ..5 (so falta|falta|resta|gato|cachorro|cao|dei|distribui)
+    (cartas) ..2 (escritas|prontas) ,? ..5 (gato|cachorro|cao|dei|distribui)
+    (cartas) ..2 (escritas|prontas) ,? ..5 (so falta|resta) ..3 (conta|contrato|linha|plano)
     (ja)? (escrevi|distribui|dei|doei) ..2 (cartas|minhas coisas|as minhas coisas|tudo) ..2 ,? ..3 (so falta|falta|resta|cancela*)
     se ..2 (cortarem|cortar|penhorarem|despejarem|bloquearem|tirarem) ..5 ,? ..2 (acabou|acaba|e o fim|ponho fim|acabo|termina) ..2 (pra mim|para mim|comigo|com tudo|tudo)
     (acabou para mim|acabou pra mim|e o meu fim) ,? ..2 (decidi|esta decidido|ta decidido|adeus)
     (todos|todo mundo|toda a gente|familia|filhos|eles|mulher|marido|pais) ..4 (melhor|aliviados|tranquilos|felizes|descansados) sem mim
     (estao|ficam|ficariam|estariam|vao ficar|vivem) (bem|muito)? (melhor|aliviados) sem mim
     (dormir|adormecer) ..3 (nao|nunca|jamais) ..1 (acordar|mais acordar|voltar)
-    (cansad*|fart*) de acordar ..1 $
+    (cansad*|fart*) de acordar $
     (decepcao|pena|triste|raiva|decepcionad*) ..3 (acordei|acordar|ter acordado|ainda estar viv*)
     acordar e ..2 (pior|inferno|tortura)
     (morreu|faleceu|partiu|foi|morta|morto) ..3 ,? ..1 so (penso|quero) ..2 (ir ter com|encontrar|ir com|estar com|juntar)
     (financiamento|emprestimo|dividas|divida|prestacao|parcelas|enterro|funeral) se eu ..2 (sumir|morrer|faltar|nao estiver|desaparecer) ,? ..3 (esta semana|essa semana|hoje|amanha|sexta|domingo|em breve)
     (poço|buraco|fundo) ..3 (nao quero|nao tenho vontade|ja nao quero|nao tenho forca) ..3 (sair|subir)
-    (janela|varanda|ponte|trilhos|linha do trem|viaduto|sacada|telhado) (me|esta me|ta me)? ..1 (chama|chamam|chamando|atrai|puxa|convida|a chamar me)
+    (janela|varanda|ponte|trilhos|linha do trem|viaduto|sacada|telhado) (me|esta me|ta me)? ..1 (chamando|a chamar me) !a
     (estou|to|tou|sentad*|parad*) ..2 (nos trilhos|na linha do trem|no parapeito|na beira do|na linha do comboio|na grade da ponte|no beiral|em cima da ponte)
     vozes ..6 (pular|saltar|matar|morrer|cortar|mate|pule|machucar|ferir)
     (amig*|irma*|filh*|prim*|namorad*|colega) ..5 (despedida|despediu|adeus|me perdoem|perdao por tudo|desculpa por tudo) ..6 (nao atende|desligado|desligou|nao responde|localizar)
     (medo) ..3 (me machucar|fazer mal a mim|do que eu posso fazer comigo|de mim mesm*|fazer uma besteira|do que posso fazer comigo|dos meus pensamentos|ficar sozinh* com)
     (nao posso|nao consigo|nao devo) ficar sozinh* ..3 (pensamentos|hoje|noite|cabeca)
-    (nada|ninguem) ..1 (me prende|me segura) ..2
+    nada ..1 me (prende|segura) (aqui|ca|mais aqui|neste mundo|a vida|na vida)
     (para onde vou|pra onde vou|onde eu vou|onde vou) ,? ..3 (nao preciso|nao vou precisar) ..2 (dinheiro|nada|conta)
     (remedios|comprimidos|medicamentos|calmantes) ..4 (misturei|misturad*|todos|tudo) ..3 (tomei|engoli)
     (misturei|juntei) ..2 (remedios|comprimidos|medicamentos) ..6 tomei
@@ -114,7 +115,8 @@ export const safety: RuleSet = {
     (morri|mort*) por dentro ,? ..3 (falta|resto|corpo)
     (unica|ultima) (saida|solucao|opcao) ..4 (janela|ponte|morte|morrer|pular|sumir)
     (janela|ponte|morte|morrer|pular|sumir) ..3 (unica|ultima) (saida|solucao|opcao)
-    (me cortei|cortei me|voltei a me cortar|voltei a cortar me|me queimei) ..2 (de novo|outra vez|de proposito|ontem a noite|os bracos|os pulsos|,|$)
+    (me cortei|cortei me) (de novo|outra vez|de proposito) (,|$|ontem|hoje|os)
+    (voltei a me cortar|voltei a cortar me)
     (nao quero|ja nao quero) (mais)? (estar aqui|existir|viver|estar neste mundo) (mais)?
     (nao tenho|ja nao tenho|sem) (mais)? forcas (para|pra) (mais)? ..2 (um dia|viver|continuar|uma noite|isto|isso)
     (fogareiro|aquecedor|esquentador|lareira|braseiro|motor|gerador|caldeira) ..8 (dor de cabeca|tont*|enjoad*|enjoo|vomit*|sonolent*|nao acorda*|nao responde|desmai*)
@@ -123,7 +125,6 @@ export const safety: RuleSet = {
     (fogo) ..5 (cortina|teto|sofa|cama|cozinha|parede) ..4 (pegando|espalha*|teto|alastr*)
     (comprimidos|remedios|insulina|calmantes) ..4 (guardei|guardad*|juntei|juntando|contad*) ..4
     (corda|laco) ..3 (pendurad*|pronta|pronto|viga|amarrad*)
-    (febre) ..5 (nuca|pescoco) (dur*|rigid*)
     por dentro ..2 mort* , so falta
     (carvao|mangueira|brasa) ..3 (carro|porta malas|barraca|carrinha) e ..2 (lugar|sitio|mato|calmo|sossegado)
     (despedi|despedido) de (todos|todo mundo|toda a gente|eles) sem ..2 (saberem|perceberem|notarem|saber|perceber)
@@ -181,7 +182,7 @@ export const safety: RuleSet = {
     (machuco|corto|magoo) me
     dar (fim|cabo) (em|de|a) (mim|tudo|vida)
     para ..4 (quando eu|quando ja) (nao estiver|morrer|for)
-    (cachorro|cao|gato|guitarra|moveis|coisas|tudo) ..4 (dei|doei|distribui|deixei) ..3 ,? ..3 (so falta|falta|resta|cancela*) ..4
+    (cachorro|cao|gato|guitarra|moveis) ..4 (dei|doei|distribui) ..3 ,? ..3 (so falta|falta|resta|cancela*) ..4
     (financiamento|emprestimo|dividas|divida|parcelas) se eu ..2 (sumir|morrer|faltar|nao estiver|desaparecer)
     (seguro|apolice) ..6 (de proposito|voluntari*|intencional*|tira a propria|tirar a propria|por querer)
     (segunda|terca|sexta|domingo|amanha|semana que vem|proxima semana|mes que vem) ..2 (ja nao (vou estar|estarei|estou|existo)|nao (vou estar|estarei|estou|existo) mais)

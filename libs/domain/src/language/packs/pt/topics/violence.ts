@@ -70,9 +70,9 @@ export const violence: RuleSet = {
     (enfiou|encostou) ..3 (faca|arma|pistola)
     (me apertou|apertou me|me agarrou|agarrou me|me pegou|pegou me|me segurou) ..2 (pescoco|garganta)
     (me enforcou|me esganou|enforcou me|esganou me|estrangulou me|me estrangulou)
-    (homem|cara|alguem|carro|tipo|sujeito|moto|desconhecido) ..3 (me seguindo|me segue|a seguir me|atras de mim|me perseguindo|nos seguindo)
+    (homem|cara|alguem|carro|tipo|sujeito|moto|desconhecido) ..3 (me seguindo|a seguir me|atras de mim|me perseguindo|nos seguindo)
     (faz|vai fazer|acontece|vai acontecer|machuca) ..1 (mal|algo|alguma coisa)? ..1 (a|aos|com|com o|com a|pra)? (minha|meu|meus) (filh*|mae|familia|irma*)
-    (ex|ex marido|ex namorado|stalker) ..5 (esta|ta|espera|rondando|parado) ..5 (porta|casa|portao|janela|rua)
+    (ex|ex marido|ex namorado|stalker) ..5 (espera|esperando|rondando|parado|plantado) ..5 (porta|casa|portao|janela|rua)
     (loja|agencia|escritorio|balcao) ..6 (feridos|sangue|mortos|vao se arrepender|alguem se magoa|alguem se machuca)
     (trancou|levou|escondeu) ..3 (chaves|chave|passaporte|telefone|documentos) ..4 (nao posso sair|presa|preso|voltar|nao consigo sair)
     (segui) (o|a)? ..1 (funcionario|funcionaria|empregado|gerente|motorista|atendente) ..3 casa

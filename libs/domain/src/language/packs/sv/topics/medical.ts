@@ -57,8 +57,6 @@ export const swedishMedical: RuleSet = {
     (dör|döende|håller på att dö|på väg att dö) .. (nu|hjälp|min|pappa|mamma|han|hon)
     (han|hon|mamma|pappa|jag) (dör|håller på att dö)
     (ramlat|ramlade|fallit|föll|trappan) ..5 (förvirrad|pratar konstigt|sluddrar|kräks|osammanhängande|svammlar|rör sig inte)
-    (nacken|nacke) ..1 (stel|styv)
-    (stel|styv) nacke ..3
     (feber) ..4 (stel nacke|nackstel|utslag|fläckar|kramper|slö)
     (diabetiker|diabetes|insulin) ..6 (skakar|svettas|förvirrad|reagerar|medvetslös|okontaktbar)
     (jordnöt*|nötter|geting|bi|allergisk|räkor) ..6 (svullnar|svullen|läpp*|andas|halsen)

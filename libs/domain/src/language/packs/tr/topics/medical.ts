@@ -25,8 +25,7 @@ export const medical: RuleSet = {
     (çift doz|iki kat doz|fazla doz|yanlış ilaç) .. (aldım|içtim|verdim|aldı|içti|verdiler)
     (konuşamıyor|konuşması bozuldu) .. (yüzü|kolu|ağzı) ..
     (düştü|merdivenden) ..6 (saçmalıyor|abuk sabuk|anlamsız|tuhaf konuşuyor|garip konuşuyor|kusuyor|kendinde değil)
-    (boynu|ensesi|boyun|ense) ..2 (kaskatı|tutuldu|sert|sertleşti)
-    (ateşi|ateş|ateşli) ..4 (havale|mor leke*|lekeler|ense*|boynu)
+    (ateşi|ateş|ateşli) ..4 (havale|mor leke*|lekeler|ense*|boynu|kaskatı)
     (şeker hastası|diyabet*|insülin*) ..6 (titriyor|terliyor|tepki*|bilinci|kendinde değil|baygın*)
     (fıstık|ceviz|arı|alerji*|penisilin|karides) ..6 (şişti|şişiyor|dudağı|dudakları|nefes|boğazı)
     (ilacı|ilacını|insülini|dozu|hapı|hapını) ..3 (iki kere|iki kez|çift|fazla) ..4 (kanıyor|uyukluyor|uyanmıyor|titriyor|baygın*|sersem*)

@@ -40,7 +40,7 @@ export const safety: RuleSet = {
     (benim için) (bitti|her şey biter|biter) ,? ..2 (karar verdim|kararım|kararlıyım|hakkınızı)
     (bensiz|ben olmasam|ben olmadan|ben ölsem|ben gidince|ben yokken) ..4 (daha iyi|rahat|mutlu|kurtulur*|huzurlu|rahatlar*)
     (uyuyup|uyusam|uyuyayım|uyumak) ..4 (uyanmasam|uyanmamak|uyanmak istemiyorum|bir daha uyanma*|hiç uyanma*)
-    ^ ..2 (uyanmaktan|uyandığıma|uyanmak) ..2 (yoruldum|bıktım|usandım|üzülüyorum|pişmanım|hayal kırıklığı*|en kötüsü)
+    ^ (artık|ben)? (uyanmaktan|uyandığıma) ..2 (yoruldum|bıktım|usandım|üzülüyorum|pişmanım|hayal kırıklığı*|en kötüsü)
     (öldü|vefat etti|gitti|öleli|gideli|kaybettim*) ,? ..2 (tek|sadece)? ..3 (yanına gitmek|ona kavuşmak|yanına gideceğim|kavuşmak|yanına varmak)
     (yanına|onun yanına) (gitmek istiyorum|gideceğim|gidiyorum) ,? ..2 (az kaldı|yakında|bu gece)
     (krediyi|borcu|borçları|taksitleri|kirayı|borcumu|kredimi) ..3 (ölürsem|yok olursam|olmazsam|gidersem) ,? ..3 (bu hafta|bugün|yarın|cuma|pazar)
@@ -92,7 +92,7 @@ export const safety: RuleSet = {
     (intihar|ölümü) .. (düşün*|aklım*|aklından)
     (umudum|ümidim) .. (kalmadı|yok|tükendi) $
     (yaşamaya|yaşamak için) .. (değmez|sebep|neden) .. (yok)?
-    (eşyalarımı|her şeyimi|kedimi|köpeğimi|gitarımı) ..3 (dağıttım|verdim|bıraktım)
+    (eşyalarımı|her şeyimi|kedimi|köpeğimi|gitarımı) ..3 dağıttım
     (pazartesi*|salı*|cuma*|pazara|haftaya|yarın*|gelecek hafta|gelecek ay) ..1 (ben zaten|zaten ben|ben artık|artık) (olmayacağım|yokum|burada olmam|hayatta olmam)
     (sigorta|poliçe) ..5 (bilerek|kasten|kendi isteği*|kendi eliyle)
     (bir gece|bir gün) daha (dayanamam|dayanamayacağım|çekemem|kaldıramam)
