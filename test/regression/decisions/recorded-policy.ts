@@ -65,7 +65,12 @@ export function withoutLaterTriggers(policy: Policy): Policy {
     queues,
     presence,
     priority,
-    triggers: { ...policy.triggers, ...off, silence: silence && { ...silence, outage: 0 } },
+    triggers: {
+      ...policy.triggers,
+      ...off,
+      silence: silence && { ...silence, outage: 0 },
+      preferHuman: { topics: [], intents: [], outcome: 'continue', outcomes: {} },
+    },
   };
 }
 

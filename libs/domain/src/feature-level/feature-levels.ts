@@ -34,6 +34,7 @@ export const FEATURE_LEVELS: readonly FeatureLevel[] = [
       'agents have time to read after accepting, and count as lost only while agents are heard',
       'an assistant counts as silent only while conversations are heard (`triggers.silence.outage`)',
       'budgets of turns, time and silence, smaller where a person is preferred (`preferHuman`)',
+      'a person is offered where one is preferred, by topic and intent (`preferHuman.outcome`)',
       'unsure answers are counted among the last ones (`confidence.recent`)',
       'a score of how complex a matter is (`complexity`)',
       'queues have limits of the wait, and customers read of a wait that has changed',

@@ -7,7 +7,7 @@ import type { SchemaFinding } from './schema-problems.ts';
 
 /** What only the policy as a whole can tell: names that lead nowhere, lines that can never apply. */
 export function findReferenceProblems(policy: Policy): readonly SchemaFinding[] {
-  return [...routeProblems(policy), ...noticeProblems(policy)];
+  return [...routeProblems(policy), ...preferredProblems(policy), ...noticeProblems(policy)];
 }
 
 function routeProblems(policy: Policy): SchemaFinding[] {
@@ -41,9 +41,10 @@ function routeProblems(policy: Policy): SchemaFinding[] {
   const everywhere = [policy, ...Object.values(policy.channels)];
   const rules = [
     ...new Set(
-      everywhere.flatMap(({ triggers }) =>
-        [...triggers.alwaysHuman, ...businessRulesOf(triggers)].map(({ name }) => name),
-      ),
+      everywhere.flatMap(({ triggers }) => [
+        ...[...triggers.alwaysHuman, ...businessRulesOf(triggers)].map(({ name }) => name),
+        ...preferredNames(triggers),
+      ]),
     ),
   ];
   policy.routes.forEach((route, index) => {
@@ -70,6 +71,31 @@ function routeProblems(policy: Policy): SchemaFinding[] {
     }
   });
   return found;
+}
+
+function preferredNames({ preferHuman: { topics, intents } }: Policy['triggers']): readonly string[] {
+  return [...topics, ...intents];
+}
+
+/** Outcomes of what no list names, each where it is written first. */
+function preferredProblems({ triggers, channels }: Policy): SchemaFinding[] {
+  const inherited = Object.keys(triggers.preferHuman.outcomes);
+  const problemsOf = (at: readonly string[], own: Policy['triggers'], outcomes: readonly string[]) => {
+    const names = preferredNames(own);
+    return outcomes
+      .filter((name) => !names.some((known) => known.toLowerCase() === name.toLowerCase()))
+      .map((name) => ({
+        path: [...at, 'triggers', 'preferHuman', 'outcomes', name],
+        message: unknown('topic or intent', name, names),
+      }));
+  };
+  return [
+    ...problemsOf([], triggers, inherited),
+    ...Object.entries(channels).flatMap(([channel, { triggers: own }]) => {
+      const names = Object.keys(own.preferHuman.outcomes).filter((name) => !inherited.includes(name));
+      return problemsOf(['channels', channel], own, names);
+    }),
+  ];
 }
 
 function businessRulesOf({ businessRules }: Policy['triggers']) {

@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = '1b664bf273e129614656973df0a189e04c61b8608925d80fce32837722c0c628';
+export const DEFAULT_POLICY_HASH = 'e6bd88760849a7fbf478268a0ed3bc03bbacb4ba21f4b015b5a0ea47b0215609';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

@@ -20,7 +20,6 @@ import {
 } from './fields.ts';
 import { notAText } from './field-problems.ts';
 import { collectFirst } from '../trigger/policy-keys/collect-first.ts';
-import { preferHuman } from '../trigger/policy-keys/prefer-human.ts';
 import { TRIGGERS } from '../trigger/triggers/index.ts';
 import { agentOrder, agentWeights } from './agent-order-settings.ts';
 import { attributes } from './attribute-settings.ts';
@@ -87,7 +86,6 @@ export function policySchema<
 >({ triggers, requirements, priority }: PolicyParts<Triggers, Requirements, Priority>) {
   const triggersSchema = z.strictObject({
     ...withKeys({}, triggers),
-    [preferHuman.key]: preferHuman.schema,
     [collectFirst.key]: collectFirst.schema,
   });
   return z.strictObject({

@@ -2,7 +2,7 @@ import type { Env } from '#kernel';
 import { triggersOf } from '#domain/policy';
 import type { AskedMeanwhile, Conversation, FoundMeanwhile } from './conversation/conversation.ts';
 import type { TriggerEvent } from './define-trigger.ts';
-import type { Assessment, FoundReason, Triggers } from './derive-triggers.ts';
+import { isSameRule, type Assessment, type FoundReason, type Triggers } from './derive-triggers.ts';
 import { escalationFacts, heardLanguage, offerFacts } from './escalation-facts.ts';
 import type { Reading } from './reading.ts';
 import type { TriggerFact, TriggerPeers } from './trigger-state.ts';
@@ -38,7 +38,7 @@ export function askedWith(
 ): AskedMeanwhile | null {
   if (outcome === 'decline' || (asked?.outcome === 'escalate' && outcome === 'offer')) return null;
   const before = asked?.outcome === outcome ? foundOf(triggers, asked.found) : [];
-  const added = called.filter((found) => !before.some((other) => isSame(found, other)));
+  const added = called.filter((found) => !before.some((other) => isSameRule(found, other)));
   if (added.length === 0) return null;
   const found = [...before, ...added].sort((a, b) => a.trigger.rank - b.trigger.rank);
   const policy = triggersOf(env.peers.active.policy, c.channel);
@@ -88,8 +88,4 @@ export function foundOf({ list }: Triggers, kept: readonly FoundMeanwhile[]): Fo
     const trigger = list.find((one) => one.code === code);
     return trigger === undefined ? [] : [{ trigger, finding }];
   });
-}
-
-function isSame(a: FoundReason, b: FoundReason): boolean {
-  return a.trigger === b.trigger && a.finding.rule === b.finding.rule;
 }

@@ -1,5 +1,6 @@
 import type { Env } from '#kernel';
 import { filled, PHRASES } from '#domain/language';
+import { triggersOf } from '#domain/policy';
 import {
   episodeId,
   noEpisode,
@@ -12,6 +13,7 @@ import {
 import type { Conversation } from './conversation/conversation.ts';
 import { fingerprint } from './conversation/event-ids.ts';
 import { defineTrigger } from './define-trigger.ts';
+import type { Triggers } from './derive-triggers.ts';
 import { updated } from './episode-update.ts';
 import { escalationFacts } from './escalation-facts.ts';
 import { base } from './fact-base.ts';
@@ -44,6 +46,7 @@ const takenOver = defineTrigger({
 
 /** An agent wants this conversation; routing knows of no episode that is open, and assigns one that is opened here. */
 export function takeOverFacts(
+  triggers: Triggers,
   c: Readonly<Conversation>,
   { agentId, workspaceId, conversationId }: TakeOverRequested,
   env: TriggerEnv,
@@ -65,7 +68,8 @@ export function takeOverFacts(
   }
   const { level } = env.peers.level;
   const detail = filled(PHRASES.details.taken_over, { agent: agentId });
-  const found = [{ trigger: takenOver, finding: { detail, evidence: [] } }];
+  const before = triggers.lasting(c, triggersOf(env.peers.active.policy, c.channel));
+  const found = [{ trigger: takenOver, finding: { detail, evidence: [] } }, ...before];
   const trace = { rule: takenOver.code, fired: true, value: detail, threshold: PHRASES.trace.always };
   return escalationFacts(new Reading(c, '', env.now, level), found, [trace], env, { takenOverBy: agentId });
 }

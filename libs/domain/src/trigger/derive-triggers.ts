@@ -37,6 +37,8 @@ export interface Triggers {
     policy: TriggersPolicy,
     reading: Reading,
   ): Assessment | null;
+  /** What was heard before and goes with whatever opens an episode. */
+  lasting(c: Readonly<Conversation>, policy: TriggersPolicy): readonly FoundReason[];
   /** Every rule as it stood at this event, fired or not: for a decision. */
   trace(
     c: Readonly<Conversation>,
@@ -67,6 +69,7 @@ export function deriveTriggers(definitions: readonly AnyTrigger[]): Triggers {
   const list = [...definitions].sort((a, b) => a.rank - b.rank);
   const withDeadline = slotsOf(list, (trigger) => trigger.deadline !== undefined);
   const withMemory = slotsOf(list, (trigger) => trigger.before !== undefined);
+  const withLasting = slotsOf(list, (trigger) => trigger.lasting !== undefined);
   const resetWithEpisode = slotsOf(list, ({ state }) => state?.resetWith === 'episode');
   const prepared = new WeakMap<TriggersPolicy, Prepared>();
   let last: TriggersPolicy | undefined;
@@ -117,7 +120,24 @@ export function deriveTriggers(definitions: readonly AnyTrigger[]): Triggers {
       const fired = trigger.fires(states[slot], event, settings, reading);
       if (fired !== null && (outcome === null || STRENGTH[fired] > STRENGTH[outcome])) outcome = fired;
     }
-    return outcome === null ? null : { outcome, found: found(listeners, states, event, reading, outcome) };
+    if (outcome === null) return null;
+    const calling = found(listeners, states, event, reading, outcome);
+    if (outcome !== 'escalate') return { outcome, found: calling };
+    const before = lasting(c, policy).filter((reason) => !calling.some((other) => isSameRule(reason, other)));
+    return { outcome, found: [...calling, ...before] };
+  }
+
+  function lasting(
+    { triggers: states }: Readonly<Conversation>,
+    policy: TriggersPolicy,
+  ): readonly FoundReason[] {
+    const { all } = preparedFor(policy);
+    return withLasting.flatMap((slot): readonly FoundReason[] => {
+      const { trigger, settings } = all[slot]!;
+      if (settings === null) return NONE;
+      const findings = trigger.lasting!(states[slot], settings);
+      return findings.map((finding) => ({ trigger, finding: { ...finding, lasting: true } }));
+    });
   }
 
   function triggersAt(
@@ -155,6 +175,7 @@ export function deriveTriggers(definitions: readonly AnyTrigger[]): Triggers {
     },
     observe,
     assess,
+    lasting,
     trace: (c, event, policy, reading, assessment) =>
       ruleLines(triggersAt(c, policy, reading, assessment), event, reading).map(({ line }) => line),
     standing(c, event, policy, reading) {
@@ -194,6 +215,10 @@ function found(
     if (trigger.fires(state, event, settings, reading) !== outcome) return NONE;
     return trigger.explain(state, event, settings, reading).map((finding) => ({ trigger, finding }));
   });
+}
+
+export function isSameRule(a: FoundReason, b: FoundReason): boolean {
+  return a.trigger === b.trigger && a.finding.rule === b.finding.rule;
 }
 
 /** By its rule, where the policy says so; else by its trigger. */

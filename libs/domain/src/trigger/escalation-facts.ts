@@ -45,6 +45,7 @@ export function escalationFacts(
   const c = reading.conversation;
   const [primary, ...others] = found.map(reasonOf);
   if (primary === undefined) return [];
+  const calling = found.filter(({ finding }) => finding.lasting !== true);
   const ordinal = c.ordinal + 1;
   const language = c.language ?? heardLanguage(reading) ?? more.language ?? null;
   const takenOverBy = more.takenOverBy ?? null;
@@ -57,7 +58,7 @@ export function escalationFacts(
     category: mostBinding(found),
     reasons: [primary, ...others],
     rules,
-    runnerUp: found.length > 1 ? 'escalate' : (found[0]?.finding.instead ?? 'continue'),
+    runnerUp: calling.length > 1 ? 'escalate' : (calling[0]?.finding.instead ?? 'continue'),
     policyHash: active.hash,
     inputs: c.inputs === null ? null : { ...c.inputs },
     tier: c.tier,

@@ -207,7 +207,7 @@ function decide(
   if (input.type === 'EscalationTransferred' || input.type === 'ConsultRequested')
     return renewedCard(conversation, env);
   if (input.type === 'EscalationAssigned') return renewedWhileWaiting(conversation, input, env);
-  if (input.type === 'TakeOverRequested') return takeOverFacts(conversation, input, env);
+  if (input.type === 'TakeOverRequested') return takeOverFacts(triggers, conversation, input, env);
   if (input.type === 'TakeOverRefused') return askedFacts(triggers, reading, env);
   if (!isTriggerEvent(input)) return NO_FACTS;
   if (reading.episodeBefore !== null) {

@@ -7,7 +7,7 @@ import {
   type TopicCode,
 } from '#domain/language';
 import { absentMeans, phrases, text, texts, unique } from '../../policy/fields.ts';
-import { triggerPolicy } from '../define-trigger.ts';
+import { triggerPolicy, type TriggersPolicy } from '../define-trigger.ts';
 
 const rule = z
   .strictObject({
@@ -87,6 +87,12 @@ export const alwaysHuman = triggerPolicy({
     byTier: namesBy(rules.map(({ name, tiers }) => [name, lower(tiers)])),
   }),
 });
+
+/** Topics that some rule of category A names. */
+export function alwaysHumanTopics(triggers: TriggersPolicy): ReadonlySet<TopicCode> {
+  const rules = triggers[alwaysHuman.key] as z.output<typeof alwaysHuman.schema>;
+  return new Set(rules.flatMap(({ topics }) => topics));
+}
 
 function namesBy<Key extends string>(
   rules: readonly (readonly [name: string, keys: readonly Key[]])[],

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { TOPIC_CODES, type TopicCode } from '#domain/language';
 import type { AssistantTurn, CustomerTurn } from '#domain/vocabulary';
-import { absentMeans, texts } from '../../policy/fields.ts';
-import type { TriggersPolicy } from '../define-trigger.ts';
+import { absentMeans, byName, texts } from '../../policy/fields.ts';
+import { triggerPolicy, type TriggersPolicy } from '../define-trigger.ts';
 import type { Reading } from '../reading.ts';
+import { alwaysHumanTopics } from './always-human.ts';
 
 /** Emotional topics, negotiations, and what takes several steps: where a person is preferred, by the guide that Baton implements. */
 const TOPICS = [
@@ -15,8 +16,23 @@ const TOPICS = [
   'cancellation',
 ] as const satisfies readonly TopicCode[];
 
-/** A key under `triggers` that no trigger has to itself: the budgets ask it. */
-export const preferHuman = {
+/** What follows where a matter of category B comes up. */
+const OUTCOMES = ['continue', 'offer', 'escalate'] as const;
+export type PreferredOutcome = (typeof OUTCOMES)[number];
+
+const outcome = () => z.enum(OUTCOMES);
+
+/** Matters of category B and what follows, as the hot path asks them; intents in lower case. */
+export interface PreferredMatters {
+  readonly names: readonly string[];
+  /** Those that something follows from. */
+  readonly firing: readonly string[];
+  readonly byTopic: ReadonlyMap<TopicCode, PreferredOutcome>;
+  readonly byIntent: ReadonlyMap<string, PreferredOutcome>;
+}
+
+/** A key under `triggers`; the budgets ask it, too. */
+export const preferHuman = triggerPolicy({
   key: 'preferHuman',
   schema: absentMeans(
     { topics: [], intents: [] },
@@ -27,14 +43,35 @@ export const preferHuman = {
           .prefault([...TOPICS])
           .describe('What Baton recognises in every language that it has words for, however it is put.'),
         intents: texts().prefault([]).describe('Intents that the assistant names.'),
+        outcome: absentMeans('continue', outcome().prefault('offer'), 2).describe(
+          'What follows: a person is offered at once, if none was before (`offer`), called (`escalate`), or the assistant goes on (`continue`).',
+        ),
+        outcomes: absentMeans({}, byName(outcome()).prefault({}), 2).describe(
+          'Other outcomes, by the name of a topic or intent.',
+        ),
       })
       .prefault({})
       .describe(
-        'A person is preferred (category B): the assistant may try, within the smaller budgets that turnBudget, timeBudget and idleBudget have for it.',
+        'A person is preferred (category B): offered as soon as the matter comes up. Where the assistant goes on, the smaller budgets that turnBudget, timeBudget and idleBudget have for it apply.',
       ),
     2,
   ),
-} as const;
+  prepare({ topics: written, intents, outcome: usual, outcomes }, triggers): PreferredMatters | null {
+    // What is always for a person is that already.
+    const always = alwaysHumanTopics(triggers);
+    const topics = written.filter((topic) => !always.has(topic));
+    const names = [...new Set([...topics, ...intents])];
+    if (names.length === 0) return null;
+    const others = new Map(Object.entries(outcomes).map(([name, other]) => [name.toLowerCase(), other]));
+    const outcomeOf = (name: string): PreferredOutcome => others.get(name.toLowerCase()) ?? usual;
+    return {
+      names,
+      firing: names.filter((name) => outcomeOf(name) !== 'continue'),
+      byTopic: new Map(topics.map((topic) => [topic, outcomeOf(topic)])),
+      byIntent: new Map(intents.map((intent) => [intent.toLowerCase(), outcomeOf(intent)])),
+    };
+  },
+});
 
 /** What a budget has for category B beside its limit for all. */
 export interface PreferredLimit {

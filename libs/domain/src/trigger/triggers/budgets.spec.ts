@@ -12,7 +12,8 @@ function policyOf(yaml: string): Policy {
 function budget(key: string, settings: string, more: object = {}) {
   const { triggers } = policyOf(`triggers: { ${key}: ${settings} }`);
   const own = triggers[key as keyof typeof triggers];
-  return { triggers: { [key]: own, preferHuman: triggers.preferHuman }, ...more };
+  const preferHuman = { ...triggers.preferHuman, outcome: 'continue' };
+  return { triggers: { [key]: own, preferHuman }, ...more };
 }
 const MINUTE = 60_000;
 const hardship = 'c: i lost my job and cannot pay my bill';

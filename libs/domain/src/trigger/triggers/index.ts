@@ -15,6 +15,7 @@ import { frustration } from './frustration.ts';
 import { humanButton } from './human-button.ts';
 import { idleBudget } from './idle-budget.ts';
 import { lowConfidence } from './low-confidence.ts';
+import { preferredTopic } from './preferred-topic.ts';
 import { timeBudget } from './time-budget.ts';
 import { toolsFailed } from './tools-failed.ts';
 import { turnBudget } from './turn-budget.ts';
@@ -39,4 +40,5 @@ export const TRIGGERS = [
   explicitRequest,
   acceptedOffer,
   humanButton,
+  preferredTopic,
 ] as const satisfies readonly (AnyTrigger & { readonly code: keyof Phrases['reasons'] })[];

@@ -20,6 +20,7 @@ export const germanCard: PhrasesOfPack = {
     time_budget: 'Schon lange beim Assistenten',
     idle_budget: 'Schreibt nicht mehr',
     complexity: 'Vielschichtiges Anliegen',
+    preferred_topic: 'Lieber ein Mensch',
     business_rule: 'Regel',
   },
   attempts: {

@@ -18,6 +18,7 @@ const reasons = {
   time_budget: 'Long with the assistant',
   idle_budget: 'Customer went quiet',
   complexity: 'Complex matter',
+  preferred_topic: 'Person preferred',
 } as const;
 
 /** What exactly was seen; `{name}` is filled in. */

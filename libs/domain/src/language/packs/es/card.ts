@@ -20,6 +20,7 @@ export const spanishCard: PhrasesOfPack = {
     time_budget: 'Mucho tiempo con el asistente',
     idle_budget: 'Ha dejado de escribir',
     complexity: 'Asunto complejo',
+    preferred_topic: 'Mejor una persona',
     business_rule: 'Regla',
   },
   attempts: {

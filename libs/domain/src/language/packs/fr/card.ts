@@ -20,6 +20,7 @@ export const frenchCard: PhrasesOfPack = {
     time_budget: 'Longtemps avec l’assistant',
     idle_budget: 'N’écrit plus',
     complexity: 'Demande complexe',
+    preferred_topic: 'Plutôt une personne',
     business_rule: 'Règle',
   },
   attempts: {
