@@ -10,7 +10,7 @@ import { observeAgentEvent } from './presence.ts';
 import { acceptActivity, decideActive, observeActive, observeQuiet } from './quiet.ts';
 import { react } from './react.ts';
 import { acceptRequest, acceptWithdrawal, decideWithdrawal, observeRequest } from './requests.ts';
-import { acceptUpdate, observeUpdate } from './updates.ts';
+import { acceptUpdate, decideUpdate, observeUpdate } from './updates.ts';
 import type { RoutingRules } from './derive-rules.ts';
 import type { WorkspaceTimers } from './timers/derive-timers.ts';
 import { observeReply } from './timers/first-reply.ts';
@@ -56,6 +56,7 @@ export function routingWorkflowOf(
 
   function observe(workspace: Workspace, input: RoutingInput | Deadline, env: Env): void {
     workspace.index.workDone = 0;
+    workspace.index.weighedAnew = null;
     switch (input.type) {
       case 'EscalationRequested':
         observeRequest(workspace, input);
@@ -107,8 +108,9 @@ export function routingWorkflowOf(
   ): readonly RoutingFact[] {
     switch (input.type) {
       case 'EscalationRequested':
-      case 'EscalationUpdated':
         return decideTakenOver(workspace, input, env);
+      case 'EscalationUpdated':
+        return decideUpdate(workspace, input, env);
       case 'CustomerActive':
         return decideActive(workspace, input, env);
       case 'CustomerQuiet':

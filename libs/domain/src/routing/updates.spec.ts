@@ -41,6 +41,25 @@ it('R-3: who becomes a VIP while waiting is served before those who came earlier
   expect(facts).toMatchObject([{ episodeId: 'c#1' }]);
 });
 
+it('D27: the priority that follows is on record, and stays off it where it is the same', () => {
+  const waits = [at(0, activated()), at(1_000, requested('c', 1_000, { category: 'C' }))];
+  const { facts } = spec
+    .given(...waits)
+    .when(at(5_000, updated('c', 5_000, { category: 'A', rules: ['safety'] })));
+  const queued = facts.filter((fact) => fact.type === 'EscalationQueued');
+  expect(queued).toMatchObject([{ queueId: 'general', overflowReason: null }]);
+  const [first] = spec
+    .given(at(0, activated()))
+    .when(at(1_000, requested('c', 1_000, { category: 'A' })))
+    .facts.filter((fact) => fact.type === 'EscalationQueued');
+  expect(first!.priority).toBeGreaterThan(0);
+  expect(queued[0]?.priority).toBe(first!.priority);
+  const same = spec
+    .given(...waits)
+    .when(at(5_000, updated('c', 5_000, { category: 'C', language: 'es' }))).facts;
+  expect(same.filter(({ type }) => type === 'EscalationQueued')).toEqual([]);
+});
+
 it('danger that becomes known during an offer counts when that comes to nothing', () => {
   const base = policy();
   const safe = policy({

@@ -1,12 +1,15 @@
 import { accepted, ignored, type Acceptance, type Env, type Instant } from '#kernel';
 import type { EscalationUpdated } from '#domain/vocabulary';
 import { asksByExpression } from './expressions/route-expression.ts';
-import type { RoutingFact } from './facts.ts';
+import { facts, type RoutingFact } from './facts.ts';
+import { stayingIn } from './overflow.ts';
 import { checkAgain, setOverflow } from './overflow-checks.ts';
 import { placeAgainIn, queueFor } from './place-again.ts';
+import { addQueued } from './queueing.ts';
 import { activeQueue, pointsOf, workClassIn } from './route.ts';
 import { isInDanger, isSafetyClass } from './safety.ts';
 import { setWatch, watchFrom } from './safety-watch.ts';
+import { decideTakenOver } from './take-over.ts';
 import { relaxationFrom } from './timers/relaxation.ts';
 import { firstLimit, setLimit } from './wait-limits.ts';
 import {
@@ -48,6 +51,29 @@ export function observeUpdate(workspace: Workspace, event: EscalationUpdated, { 
   };
   if (!isNews(request, episode.request)) return;
   updateRequest(workspace, episode, request, now);
+}
+
+/** Whoever waits on in the same queue is on record with the priority that it has now. */
+export function decideUpdate(
+  workspace: Readonly<Workspace>,
+  event: EscalationUpdated,
+  env: Env,
+): readonly RoutingFact[] {
+  const active = activePolicy(workspace);
+  const episode = openEpisode(workspace, event.episodeId);
+  const isWeighedAnew = workspace.index.weighedAnew === event.episodeId;
+  const queueId = isWeighedAnew && episode?.status === 'waiting' ? episode.routing?.queueId : undefined;
+  const queue = queueId === undefined ? undefined : activeQueue(workspace, queueId);
+  if (
+    active === undefined ||
+    episode?.status !== 'waiting' ||
+    queue === undefined ||
+    event.takenOverBy !== null
+  )
+    return decideTakenOver(workspace, event, env);
+  const emitted = facts(workspace, env);
+  addQueued(workspace, emitted, active, episode, stayingIn(queue));
+  return emitted.list;
 }
 
 /** What a new policy takes for danger to life is not called or answered later any more, whatever else it does to those who wait. */
@@ -96,6 +122,9 @@ function updateRequest(
     });
     return;
   }
+  const isWeighedAnew =
+    policy !== undefined &&
+    pointsOf(workspace, policy, request) !== pointsOf(workspace, policy, episode.request);
   changeWaiting(workspace, episode, (waiting) => {
     waiting.request = request;
     if (isDangerNow) delete waiting.visited;
@@ -104,6 +133,8 @@ function updateRequest(
     const routing = placedAgain(workspace, waiting) ?? (isScheduled(waiting) ? waiting.routing : null);
     waiting.routing = routing;
     waiting.estimate = null;
+    if (routing !== null && isWeighedAnew && !isScheduled(waiting))
+      workspace.index.weighedAnew = episode.request.episodeId;
     if (isDangerNow) setWatch(waiting, watchFrom(policy, request, now));
     // It waits for nobody whom it waited for out of preference.
     const isUrgent = isDangerNow && isSafetyClass(policy, request) && waiting.sameAgentUntil !== undefined;

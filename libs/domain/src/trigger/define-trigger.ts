@@ -91,8 +91,13 @@ export interface TriggerDefinition<
   ): readonly Finding[];
   /** What was heard before and goes with whatever opens an episode, as reasons behind the others. */
   lasting?(state: State, settings: SettingsOf<Policy>): readonly Finding[];
-  /** What an episode that is open takes on with the event, whatever would follow from it otherwise. `state` is not asked: see `resetWith`. */
-  learned?(event: EventOf<On>, settings: SettingsOf<Policy>, reading: Reading): readonly Finding[];
+  /** What an episode that is open takes on with the event, whatever would follow from it otherwise. What `resetWith` says of the state holds. */
+  learned?(
+    state: State,
+    event: EventOf<On>,
+    settings: SettingsOf<Policy>,
+    reading: Reading,
+  ): readonly Finding[];
   /** For the trace: how it stood at any event, fired or not. `before`: see below. */
   value(state: State, event: TriggerEvent, reading: Reading, before: unknown): string;
   /** For the trace: what the value is compared with. Not asked where the rule is off. */
@@ -144,7 +149,7 @@ export interface AnyTrigger {
   fires(state: unknown, event: TriggerEvent, settings: unknown, reading: Reading): Firing | null;
   explain(state: unknown, event: TriggerEvent, settings: unknown, reading: Reading): readonly Finding[];
   lasting?(state: unknown, settings: unknown): readonly Finding[];
-  learned?(event: TriggerEvent, settings: unknown, reading: Reading): readonly Finding[];
+  learned?(state: unknown, event: TriggerEvent, settings: unknown, reading: Reading): readonly Finding[];
   value(state: unknown, event: TriggerEvent, reading: Reading, before: unknown): string;
   threshold(settings: unknown, event: TriggerEvent, reading: Reading): string;
   nearness?(

@@ -39,6 +39,13 @@ export interface Triggers {
   ): Assessment | null;
   /** What was heard before and goes with whatever opens an episode. */
   lasting(c: Readonly<Conversation>, policy: TriggersPolicy): readonly FoundReason[];
+  /** What an episode that is open takes on with the event, whatever would follow from it otherwise. */
+  learned(
+    c: Readonly<Conversation>,
+    event: TriggerEvent,
+    policy: TriggersPolicy,
+    reading: Reading,
+  ): readonly FoundReason[];
   /** Every rule as it stood at this event, fired or not: for a decision. */
   trace(
     c: Readonly<Conversation>,
@@ -176,6 +183,11 @@ export function deriveTriggers(definitions: readonly AnyTrigger[]): Triggers {
     observe,
     assess,
     lasting,
+    learned: ({ triggers: states }, event, policy, reading) =>
+      firingOn(event, policy).flatMap(({ trigger, slot, settings }): readonly FoundReason[] => {
+        const findings = trigger.learned?.(states[slot], event, settings, reading) ?? NONE;
+        return findings.map((finding) => ({ trigger, finding }));
+      }),
     trace: (c, event, policy, reading, assessment) =>
       ruleLines(triggersAt(c, policy, reading, assessment), event, reading).map(({ line }) => line),
     standing(c, event, policy, reading) {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { FIRST_LEVEL } from '#domain/feature-level';
+import { DEFAULT_POLICY, readWrittenPolicy } from '#domain/policy';
 import { assistant, customer, knows, play, type Line } from './triggers/trigger-spec.fixture.ts';
+
+function ruled(rules: string) {
+  const read = readWrittenPolicy(`triggers: { businessRules: { rules: ${rules} } }`, 'policy.yaml');
+  if (!read.ok) throw new Error(read.problems.map(({ text }) => text).join('\n'));
+  return read.policy.triggers.businessRules;
+}
 
 const asks = 'c: I want to talk to a person';
 
@@ -24,6 +31,44 @@ it.each([
     expect(updated[0]).toMatchObject(learned);
   },
 );
+
+const unsure: Line = assistant('Hm.', { confidence: 0.1 });
+const waitsForC: readonly Line[] = ['c: Where is my parcel?', unsure, 'c: And now?', unsure];
+
+it('D27: an episode of category C learns what makes it one of category B, with the reasons', () => {
+  const { requested, updated } = play([
+    ...waitsForC,
+    'c: you fucking idiots, this is the worst shit ever',
+    'c: I was scammed by your driver, he took my money',
+    'c: I was scammed, I tell you',
+    'c: I dispute this charge and want a chargeback',
+    'c: I want to talk to a person',
+  ]);
+  expect(requested[0]).toMatchObject({ category: 'C', reasons: [{ code: 'low_confidence' }] });
+  expect(
+    updated.map(({ category, rules, reasons }) => [category, rules, reasons.map(({ code }) => code)]),
+  ).toEqual([
+    ['B', [], ['frustration']],
+    ['B', ['fraud'], ['preferred_topic']],
+    ['B', ['fraud', 'rights'], ['preferred_topic']],
+  ]);
+});
+
+it('learns rules of the business of category B, also those that would offer a person', () => {
+  const { triggers } = DEFAULT_POLICY;
+  const businessRules = ruled(
+    '[{ name: large, when: customer.orderValue > 500, category: B, outcome: offer }, { name: small, when: customer.orderValue > 100, category: C }]',
+  );
+  const { updated } = play([...waitsForC, knows({ orderValue: 620 })], {
+    policy: { ...DEFAULT_POLICY, triggers: { ...triggers, businessRules } },
+  });
+  expect(updated.map(({ category, rules }) => [category, rules])).toEqual([['B', ['large']]]);
+});
+
+it('an episode of category A stays one, and takes on the rest', () => {
+  const { updated } = play(['c: I want to make a formal complaint', 'c: I was scammed']);
+  expect(updated.map(({ category, rules }) => [category, rules])).toEqual([['A', ['complaint', 'fraud']]]);
+});
 
 it('what is known already is not sent again, and nothing makes an episode less urgent', () => {
   const { updated } = play([asks, 'c: I will kill myself', 'c: I really will kill myself', 'c: hello?']);

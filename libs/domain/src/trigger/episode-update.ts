@@ -13,13 +13,13 @@ import { fingerprint } from './conversation/event-ids.ts';
 import { needIn } from './conversation/need.ts';
 import type { TriggerEvent } from './define-trigger.ts';
 import { categoryOf, reasonOf, type FoundReason, type Triggers } from './derive-triggers.ts';
-import { heardLanguage } from './escalation-facts.ts';
+import { heardLanguage, mostBinding } from './escalation-facts.ts';
 import { base } from './fact-base.ts';
 import type { Reading } from './reading.ts';
 import type { TriggerPeers } from './trigger-state.ts';
 
 /**
- * What an input changes of an episode that is open: rules of category A that apply only now, the tier, the language, who the customer is, what the card
+ * What an input changes of an episode that is open: reasons of category A and B that apply only now, the tier, the language, who the customer is, what the card
  * says of their other conversations. Nothing of it makes an episode less urgent than it was, except that the tier of one customer is not that of another.
  */
 export function updateFacts(
@@ -31,18 +31,20 @@ export function updateFacts(
   const c = reading.conversation;
   if (c.episode?.known === undefined) return [];
   const { known, id: episodeId } = c.episode;
-  const found = newRules(triggers, reading, input, known, env);
+  const found = newReasons(triggers, reading, input, known, env);
   const language = c.language ?? known.language ?? heardLanguage(reading);
   const isNamed = c.customerId !== reading.customerBefore;
   const tier = isNamed ? c.tier : (c.tier ?? known.tier);
   const isRecognized = input.type === 'CustomerRecognized' && shownHistory(c) !== null;
   const isChanged = tier !== known.tier || language !== known.language || isNamed;
   if (found.length === 0 && !isChanged && !isRecognized) return [];
+  const category = mostBinding(found);
+  const rules = found.flatMap(({ finding: { rule } }) => (rule === undefined ? [] : [rule]));
   const now: EpisodeKnown = {
-    category: found.length > 0 ? 'A' : known.category,
+    category: category < known.category ? category : known.category,
     language,
     tier,
-    rules: [...known.rules, ...new Set(found.map(({ finding }) => finding.rule ?? ''))],
+    rules: [...new Set([...known.rules, ...rules])],
   };
   return [updated(c, episodeId, now, found, env)];
 }
@@ -106,22 +108,37 @@ export function updated(
   };
 }
 
-/** Rules of category A that apply with this input and did not before, one reason each. */
-function newRules(
+/**
+ * Reasons that apply with this input and did not before: rules of category A, rules and matters of category B, and whatever makes an
+ * episode of category C one of B. Who asks for a person again is on the way to one already.
+ */
+function newReasons(
   triggers: Triggers,
   reading: Reading,
   input: TriggerEvent,
-  { rules }: EpisodeKnown,
+  known: EpisodeKnown,
   env: Env<TriggerPeers>,
 ): readonly FoundReason[] {
   const { conversation } = reading;
   const policy = triggersOf(env.peers.active.policy, conversation.channel);
   const assessment = triggers.assess(conversation, input, policy, reading);
-  if (assessment?.outcome !== 'escalate') return [];
-  return assessment.found.filter(
+  const learned = triggers.learned(conversation, input, policy, reading);
+  const calling = (assessment?.found ?? []).filter(
     (reason) =>
-      categoryOf(reason) === 'A' && reason.finding.rule !== undefined && !rules.includes(reason.finding.rule),
+      reason.trigger.kind !== 'customer_request' &&
+      reason.finding.lasting !== true &&
+      // What is perhaps danger is offered to who is with the assistant; who waits has a person anyway.
+      (assessment?.outcome === 'escalate' || categoryOf(reason) !== 'A') &&
+      !learned.some((other) => other.trigger === reason.trigger),
   );
+  return [...calling, ...learned].filter((reason) => isNews(reason, known));
+}
+
+function isNews(reason: FoundReason, { category, rules }: EpisodeKnown): boolean {
+  const own = categoryOf(reason);
+  if (own === 'C') return false;
+  const { rule } = reason.finding;
+  return rule === undefined || rules.includes(rule) ? own < category : true;
 }
 
 /** What routing knew when the episode opened. */

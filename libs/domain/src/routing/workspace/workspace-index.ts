@@ -61,6 +61,7 @@ export function emptyIndex(): WorkspaceIndex {
     offersAtOnceMax: 1,
     offered: new Map(),
     ownPools: new Map(),
+    weighedAnew: null,
     stranded: new Map(),
     consultsWaiting: new Set(),
     callbacks: new Map(),

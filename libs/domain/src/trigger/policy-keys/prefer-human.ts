@@ -35,7 +35,7 @@ export interface PreferredMatters {
 export const preferHuman = triggerPolicy({
   key: 'preferHuman',
   schema: absentMeans(
-    { topics: [], intents: [] },
+    { topics: [], intents: [], outcome: 'continue', outcomes: {} },
     z
       .strictObject({
         topics: z

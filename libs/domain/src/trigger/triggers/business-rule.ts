@@ -3,6 +3,7 @@ import type { MessageId } from '#domain/vocabulary';
 import { businessRules, type BusinessRules, type PreparedRule } from '../policy-keys/business-rules.ts';
 import { shownValue, type RuleName, type RuleSource } from '../business-rules/rule-names.ts';
 import { defineTrigger, type TriggerEvent } from '../define-trigger.ts';
+import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 
 interface RuleState {
@@ -66,16 +67,13 @@ export const businessRule = defineTrigger({
     const fresh = freshRules(state, settings);
     const escalating = fresh.filter(({ outcome }) => outcome === 'escalate');
     const firing = escalating.length > 0 ? escalating : fresh;
-    const evidence = evidenceOf(event, reading);
-    const source: RuleSource = { event, reading, counts: state };
-    return firing.map((rule) => ({
-      detail: valuesOf(rule, source, settings, 'all'),
-      evidence,
-      rule: rule.name,
-      category: rule.category,
+    return findingsOf(firing, state, event, settings, reading).map((finding) => ({
+      ...finding,
       ...(fresh.length > firing.length && { instead: 'offer' as const }),
     }));
   },
+  learned: (state, event, settings, reading) =>
+    findingsOf(freshRules(state, settings), state, event, settings, reading),
   value: () => PHRASES.trace.none,
   threshold: () => PHRASES.trace.none,
   rules: {
@@ -100,6 +98,23 @@ const THRESHOLD_CHARS_MAX = 200;
 
 function freshRules({ fresh }: RuleState, { byName }: BusinessRules): readonly PreparedRule[] {
   return fresh.flatMap((name) => byName.get(name) ?? []);
+}
+
+function findingsOf(
+  rules: readonly PreparedRule[],
+  counts: RuleState,
+  event: TriggerEvent,
+  settings: BusinessRules,
+  reading: Reading,
+): readonly Finding[] {
+  const evidence = evidenceOf(event, reading);
+  const source: RuleSource = { event, reading, counts };
+  return rules.map((rule) => ({
+    detail: valuesOf(rule, source, settings, 'all'),
+    evidence,
+    rule: rule.name,
+    category: rule.category,
+  }));
 }
 
 /** An episode has ended since: failures count anew, and rules too, unless an agent gave the conversation back. */

@@ -78,14 +78,23 @@ export const frustration = defineTrigger({
   },
   explain(state, _event, levels, { conversation, offerBefore }) {
     const asked = conversation.turns.filter(({ by }) => by === 'c').slice(-state.v.length);
-    const detail = filled(PHRASES.details.upset, {
-      scores: scoresOf(state),
-      turns: levels.turns,
-      mean: decimals(meanOf(state, levels)),
-      slope: decimals(slopeOf(state, levels)),
-    });
     const evidence = asked.map(({ m }) => m);
-    return [{ detail, evidence, ...(offerBefore === null ? {} : { instead: 'offer' as const }) }];
+    return [
+      {
+        detail: upset(state, levels),
+        evidence,
+        ...(offerBefore === null ? {} : { instead: 'offer' as const }),
+      },
+    ];
+  },
+  /** While a person is waited for no mean is kept: one turn says it, or none. */
+  learned(_state, event, levels, reading) {
+    if (event.type !== 'CustomerTurn') return [];
+    const mood = reading.moodOf(event);
+    if (mood === null || mood.score > levels.turn) return [];
+    const by = mood.source === 'caller' ? SOURCE.customer : SOURCE.builtIn;
+    const now = { v: [mood.score], by };
+    return [{ detail: upset(now, levels), evidence: [event.messageId] }];
   },
   value: (state) => (state.v.length === 0 ? PHRASES.trace.none : scoresOf(state)),
   threshold: ({ turn, turns, mean, slope }) =>
@@ -99,6 +108,15 @@ export const frustration = defineTrigger({
     Math.max((state.v.at(-1) ?? 0) / levels.turn, meanOf(state, levels) / levels.mean),
   card: { shows: 'name' },
 });
+
+function upset(state: Moods, levels: Levels): string {
+  return filled(PHRASES.details.upset, {
+    scores: scoresOf(state),
+    turns: levels.turns,
+    mean: decimals(meanOf(state, levels)),
+    slope: decimals(slopeOf(state, levels)),
+  });
+}
 
 /** Below 0: a division by it never fails. */
 function score(example: number) {

@@ -57,7 +57,7 @@ export const preferredTopic = defineTrigger({
       .filter(({ outcome }) => outcome === strongest)
       .map(({ name }) => findingOf(heard(name, turn, reading)));
   },
-  learned: (turn, matters, reading) =>
+  learned: (_state, turn, matters, reading) =>
     outcomesIn(turn, matters, reading).map(({ name }) => findingOf(heard(name, turn, reading))),
   lasting: ({ h = [] }, { names }) => h.filter(({ r }) => names.includes(r)).map(findingOf),
   value: () => PHRASES.trace.not_seen,
