@@ -12,7 +12,7 @@ import { createInputDriver } from '#testing/driver';
 import type { AnyTrigger } from '../../libs/domain/src/trigger/define-trigger.ts';
 import { TRIGGERS } from '../../libs/domain/src/trigger/triggers/index.ts';
 import { interleavedConversations, type Stamped } from './conversations.ts';
-import { everyTriggerAt } from './every-trigger.ts';
+import { everyTriggerAt } from '../fixtures/every-trigger.ts';
 import { barAtMost, spread, type Spread } from './measure.ts';
 
 const { values } = parseArgs({
@@ -25,7 +25,7 @@ const { values } = parseArgs({
 });
 const EVENTS = Number(values.events);
 const ROUNDS = Number(values.rounds);
-const [LEVEL, POLICY] = everyTriggerAt(Number(values.level));
+const [LEVEL, POLICY] = everyTriggerAt(Number(values.level), 'bench');
 const OPEN = 500;
 const INPUTS_PER_COMMIT = 4_000;
 /** Of an event, with every trigger on: 40,000 events a second of CPU time. */

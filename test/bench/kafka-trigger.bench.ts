@@ -7,7 +7,7 @@ import { TOPICS } from '#contracts';
 import { NEWEST_LEVEL } from '#domain/feature-level';
 import type { OutboundRecord } from '#stream';
 import { interleavedConversations } from './conversations.ts';
-import { everyTriggerAt } from './every-trigger.ts';
+import { everyTriggerAt } from '../fixtures/every-trigger.ts';
 import {
   appendAll,
   benchBroker,
@@ -75,6 +75,7 @@ async function oneRun(open: number): Promise<Used> {
 }
 
 function* recordsOf(open: number): Generator<OutboundRecord, void> {
-  if (values['every-trigger']) for (const event of everyTriggerAt(NEWEST_LEVEL)) yield codec.outbound(event);
+  if (values['every-trigger'])
+    for (const event of everyTriggerAt(NEWEST_LEVEL, 'bench')) yield codec.outbound(event);
   for (const { event } of interleavedConversations(EVENTS, open)) yield codec.outbound(event);
 }
