@@ -76,7 +76,8 @@ export class Reading {
   ) {
     this.level = level;
     this.#departments = departments;
-    this.#turnsBefore = [...conversation.turns];
+    // Only what a customer writes is compared with them.
+    this.#turnsBefore = text === '' ? NO_TURNS : [...conversation.turns];
     this.now = now;
     this.conversation = conversation;
     this.text = text;
@@ -206,5 +207,6 @@ export class Reading {
 }
 
 const NOTHING: readonly unknown[] = [];
+const NO_TURNS: readonly KeptTurn[] = [];
 const NO_PHRASES: PhraseIndex = new Map();
 const NO_OWN_WORDS: readonly OwnWords[] = [];

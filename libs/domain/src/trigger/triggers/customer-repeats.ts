@@ -32,9 +32,10 @@ export const customerRepeats = defineTrigger({
   on: ['CustomerTurn'],
   /** While it is off nothing is compared, hence nothing stored. */
   observe(state, _turn, limits, reading) {
+    if (limits === null) return false;
     const { conversation, text, tokens } = reading;
     const { language, turns } = conversation;
-    if (limits === null || !statesIssue(tokens, language)) return false;
+    if (!statesIssue(tokens, language)) return false;
     const questions = readRepetition.questions(reading.turnLanguage);
     const now = turns.at(-1)!;
     const readNow = () => questions.read(tokens);
