@@ -35,10 +35,10 @@ export function cardRows(half: CardHalf, set: CardSet = 'conversations'): readon
     .map((file) => {
       const name = file.slice(0, -'.json'.length);
       const played = playConversation(read<CardConversation>(folder, file));
-      const { episodeId, turns, byButton } = played;
+      const { episodeId, turns, byButton, about } = played;
       const card = joinedCard(played.card, { turns, forgotten: 0 }, null, { from: null, to: null });
       const expected = read<Expected>(folder, `${name}.expect.json`);
-      const text = cardText(episodeId, card);
+      const text = cardText(episodeId, card, 'en', about);
       return {
         ...{ name, byButton, text },
         ...cardFigures(card, text, expected.facts),

@@ -1,4 +1,5 @@
 import { instant, plusMs, SECOND_MS } from '#kernel';
+import type { CardCase } from '../../../apps/gateway/src/views/card-text.ts';
 import { KEEP_MS, type Turn } from '../../../apps/gateway/src/transcript/transcripts.ts';
 import { DEFAULT_POLICY } from '#domain/policy';
 import { TRIGGER, type TriggerFact, type TriggerInput } from '#domain/trigger';
@@ -38,6 +39,7 @@ type CardEvent = { readonly afterS?: number } & (
 export interface PlayedCard {
   readonly episodeId: EpisodeId;
   readonly card: ContextCard;
+  readonly about: CardCase;
   /** What the gateway keeps of the conversation when the card is read. */
   readonly turns: readonly Pick<Turn, 'messageId' | 'by' | 'who' | 'at' | 'text'>[];
   /** Nothing that the customer wrote opened the last episode: the button did. */
@@ -56,7 +58,7 @@ export function playConversation({ channel, customer, events }: CardConversation
   const driver = triggerDriver(TRIGGER);
   let now = START;
   let open: EpisodeId | null = null;
-  let shown: Pick<PlayedCard, 'episodeId' | 'card'> | null = null;
+  let shown: Pick<PlayedCard, 'episodeId' | 'card' | 'about'> | null = null;
   let agent: Agent | null = null;
   let count = 0;
   let turns: PlayedCard['turns'] = [];
@@ -68,7 +70,11 @@ export function playConversation({ channel, customer, events }: CardConversation
     for (const fact of facts) {
       if (fact.type === 'EscalationRequested') open = fact.episodeId;
       if (fact.type === 'EscalationRequested' || fact.type === 'EscalationUpdated')
-        shown = { episodeId: fact.episodeId, card: fact.card };
+        shown = {
+          episodeId: fact.episodeId,
+          card: fact.card,
+          about: { channel, language: fact.language, category: fact.category, waitedMs: null },
+        };
       if (fact.type === 'EscalationWithdrawn') open = null;
     }
   };

@@ -462,7 +462,7 @@ const STALE: Json = {
 
 function card(operationId: string, summary: string): Json {
   return {
-    ...view(operationId, summary, 'Card', [
+    ...view(operationId, summary, 'ShownCard', [
       query(
         'language',
         { enum: CARD_LANGUAGES },
@@ -472,7 +472,7 @@ function card(operationId: string, summary: string): Json {
     ]),
     responses: {
       200: {
-        ...answer('The card', { ...json(ref('Card')), 'text/plain': { schema: { type: 'string' } } }),
+        ...answer('The card', { ...json(ref('ShownCard')), 'text/plain': { schema: { type: 'string' } } }),
         headers: {
           ...STALE,
           Link: {

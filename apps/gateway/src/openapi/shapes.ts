@@ -164,6 +164,22 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   Appended: object({ topic: text, partition: count, offset: count }),
   Reason: httpAnswerSchema('Reason'),
   Card: httpAnswerSchema('ContextCard'),
+  ShownCard: {
+    allOf: [
+      ref('Card'),
+      object({
+        about: object(
+          {
+            channel: text,
+            language: textOrNull,
+            category: { enum: ['A', 'B', 'C'] },
+            waitedMs: { ...numberOrNull, description: 'Until now; null: the customer does not wait.' },
+          },
+          'What an agent should know of the episode beside the card.',
+        ),
+      }),
+    ],
+  },
   Conversation: object({
     workspaceId: text,
     conversationId: text,

@@ -1,6 +1,8 @@
+import type { Instant } from '#kernel';
 import type { ContextCard } from '#domain/vocabulary';
 import type { ShownEpisode } from '../projection/index.ts';
 import type { LogTail } from '../reading/log-tail.ts';
+import type { CardCase } from './card-text.ts';
 import { joinedCard, withPastPromise } from './joined-card.ts';
 
 /** The card of an episode, joined with what was said; null: its request has not been read yet. */
@@ -18,4 +20,16 @@ export function cardOf(
   return past == null
     ? joined
     : withPastPromise(joined, transcripts.read(workspaceId, past.conversationId), language);
+}
+
+/** Null: its request has not been read yet. */
+export function caseOf(
+  { request, requestedAt, status }: Readonly<ShownEpisode>,
+  now: Instant,
+): CardCase | null {
+  if (request === null) return null;
+  const { channel, language, category } = request;
+  const waits =
+    requestedAt !== null && (status === 'requested' || status === 'queued' || status === 'offered');
+  return { channel, language, category, waitedMs: waits ? now - requestedAt : null };
 }

@@ -2,6 +2,8 @@ import { DAY_MS, HOUR_MS, MINUTE_MS, type Instant } from '#kernel';
 import { cardWordsIn, filled } from '#domain/language';
 import type {
   CardHistory,
+  Category,
+  Channel,
   ContextCard,
   EpisodeId,
   KnownFact,
@@ -11,13 +13,29 @@ import type {
 
 type CardWords = ReturnType<typeof cardWordsIn>;
 
+/** What an agent should know of the episode beside the card. */
+export interface CardCase {
+  readonly channel: Channel;
+  /** Of the customer; null: not known. */
+  readonly language: Language | null;
+  readonly category: Category;
+  /** Null: the customer does not wait. */
+  readonly waitedMs: number | null;
+}
+
 /**
  * A card as plain text, what matters first: the need, by when, why, what colleagues did, asked and noted, what the assistant and the customer did, known facts, what to do
  * next; behind an empty line, what was said before. Everything in it was written by others, so a field can neither start a line of its own
  * nor steer a terminal.
  * @param language of who reads it: labels and fixed phrases; what others wrote stays as it is
+ * @param about null: not known
  */
-export function cardText(episode: EpisodeId, card: ContextCard, language: Language = 'en'): string {
+export function cardText(
+  episode: EpisodeId,
+  card: ContextCard,
+  language: Language = 'en',
+  about: CardCase | null = null,
+): string {
   const words = cardWordsIn(language);
   const { text } = words;
   const { customer, sentiment } = card;
@@ -26,15 +44,23 @@ export function cardText(episode: EpisodeId, card: ContextCard, language: Langua
   const lines: readonly (string | readonly [label: string, value: string])[] = [
     words.phrase('card', card.headline),
     ...(card.urgency === null ? [] : [[text.urgency, quoted(card.urgency.text)] as const]),
-    [text.why, words.why(card.why)],
+    [
+      text.why,
+      `${words.why(card.why)}${about === null || about.category === 'C' ? '' : ` (${about.category})`}`,
+    ],
     ...card.people.map((work) => [text.people, workText(work, words, now)] as const),
     [
       text.customer,
-      [customer.name ?? text.no_name, identity(customer.verification, words), customer.tier]
+      [
+        ...[customer.name ?? text.no_name, identity(customer.verification, words), customer.tier],
+        waitText(about, words),
+      ]
         .filter((part) => part !== null)
         .join(', '),
     ],
-    ...(sentiment === null ? [] : [[text.sentiment, sentimentText(sentiment, words)] as const]),
+    ...(sentiment === null || isNeutral(sentiment.level)
+      ? []
+      : [[text.sentiment, sentimentText(sentiment, words)] as const]),
     ...(card.history === null ? [] : historyTexts(card.history, words)).map(
       (value) => [text.history, value] as const,
     ),
@@ -52,7 +78,8 @@ export function cardText(episode: EpisodeId, card: ContextCard, language: Langua
     ...row(text.fact, more),
     ...row(text.past, past),
     ...card.earlier.map((turn) => turnText(turn, words)),
-    filled(text.last_turns, { count: card.turnCount, episode }),
+    filled(text.last_turns, { count: card.turnCount, episode }) +
+      (about === null ? '' : ` (${whereOf(about)})`),
     ...card.lastTurns.map((turn) => turnText(turn, words)),
   ];
   const width = Math.max(...lines.map((line) => (typeof line === 'string' ? 0 : line[0].length))) + 2;
@@ -67,8 +94,17 @@ function quoted(text: string): string {
 }
 
 function identity(verification: ContextCard['customer']['verification'], { text }: CardWords): string {
-  return verification === 'verified' ? text.verified : text.not_verified;
+  return { verified: text.verified, claimed: text.claimed, unknown: text.not_verified }[verification];
 }
+
+/** How long the customer has waited. */
+function waitText(about: CardCase | null, { text }: CardWords): string | null {
+  const waitedMs = about?.waitedMs ?? 0;
+  return waitedMs < MINUTE_MS ? null : filled(text.waits, { time: spanText(waitedMs) });
+}
+
+const isNeutral = (level: number): boolean => Math.abs(level) <= MOOD;
+const MOOD = 0.3;
 
 function attemptText({ what, result }: ContextCard['attempts'][number], { phrase }: CardWords): string {
   if (result === '') return what;
@@ -111,6 +147,10 @@ function factText({ label, value, context }: KnownFact, { phrase }: CardWords): 
   return context ?? `${phrase('facts', label)} ${value}`;
 }
 
+function whereOf({ channel, language, category }: CardCase): string {
+  return [channel, language, category].filter((part) => part !== null).join(', ');
+}
+
 function turnText({ by, text: said }: ContextCard['lastTurns'][number], { text }: CardWords): string {
   return `  ${text[`by_${by}`]}: ${said}`;
 }
@@ -133,7 +173,10 @@ const AGO_MS = 10 * MINUTE_MS;
 /** What a colleague noted may have become untrue since; null: it was just now. */
 function timeBetween(at: Instant, now: Instant): string | null {
   const ms = now - at;
-  if (ms < AGO_MS) return null;
+  return ms < AGO_MS ? null : spanText(ms);
+}
+
+function spanText(ms: number): string {
   if (ms < HOUR_MS) return `${Math.round(ms / MINUTE_MS)} min`;
   return ms < 2 * DAY_MS ? `${Math.round(ms / HOUR_MS)} h` : `${Math.round(ms / DAY_MS)} d`;
 }
@@ -163,7 +206,7 @@ function sentimentText(
   { level, trend, quote }: NonNullable<ContextCard['sentiment']>,
   { text }: CardWords,
 ): string {
-  const mood = level < -0.3 ? text.unhappy : level > 0.3 ? text.happy : text.neutral;
+  const mood = level < 0 ? text.unhappy : text.happy;
   return `${mood}, ${text[trend]}${quote === null ? '' : `: ${quoted(quote)}`}`;
 }
 

@@ -1,13 +1,17 @@
 import type { Request, Response } from 'express';
 import { CARD_LANGUAGES } from '#domain/language';
+import { instant } from '#kernel';
 import type { ContextCard, Language } from '#domain/vocabulary';
 import { badParameter } from '../http/problem.ts';
 import { EPISODE_STATUSES, type EpisodeStatus, type ShownEpisode } from '../projection/index.ts';
 import type { LogTail } from '../reading/log-tail.ts';
-import { cardOf } from './card-of.ts';
-import { cardText } from './card-text.ts';
+import { cardOf, caseOf } from './card-of.ts';
+import { cardText, type CardCase } from './card-text.ts';
 import { notKept } from './not-kept.ts';
 import { readWhen } from './wait.ts';
+
+/** A card as JSON. */
+export type ShownCard = ContextCard & { readonly about: CardCase | null };
 
 /** Which episode is asked for, and how long the answer may be held back for it. */
 export interface EpisodeQuestion {
@@ -41,7 +45,7 @@ export async function cardAnswer(
   question: EpisodeQuestion,
   language: string | undefined,
   response: Response,
-): Promise<ContextCard | string> {
+): Promise<ShownCard | string> {
   const reads = readerOf(question.request, language);
   const episode = await find(tail, question, (found) => found.request !== null);
   const card = cardOf(tail, episode);
@@ -50,10 +54,12 @@ export async function cardAnswer(
   const [workspace, conversation] = [episode.workspaceId, episode.conversationId].map(encodeURIComponent);
   const transcript = `/v1/workspaces/${workspace}/conversations/${conversation}/transcript`;
   response.setHeader('Link', `<${transcript}>; rel="related"; title="transcript"`);
-  if (question.request.accepts(['application/json', 'text/plain']) !== 'text/plain') return card;
+  const about = caseOf(episode, instant(Date.now()));
+  if (question.request.accepts(['application/json', 'text/plain']) !== 'text/plain')
+    return { ...card, about };
   response.type('text/plain');
   response.setHeader('Content-Language', reads);
-  return cardText(episode.episodeId, card, reads);
+  return cardText(episode.episodeId, card, reads, about);
 }
 
 /** @throws Problem if a language is named in which a card cannot be shown */

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { conversationOf, type ContextCard, type EpisodeId } from '#domain/vocabulary';
+import { conversationOf, type EpisodeId } from '#domain/vocabulary';
 import { cursorText, FilterPipe, IdPipe, LimitPipe, readCursor, WaitPipe } from '../http/parameters.ts';
 import { badParameter } from '../http/problem.ts';
 import { TAIL } from '../gateway-options.ts';
@@ -13,7 +13,7 @@ import {
 } from '../projection/index.ts';
 import { conversationKey, workspaceKey } from '../reading/event-keys.ts';
 import type { LogTail } from '../reading/log-tail.ts';
-import { cardAnswer, episodeAnswer, type EpisodeQuestion } from './episode-answers.ts';
+import { cardAnswer, episodeAnswer, type EpisodeQuestion, type ShownCard } from './episode-answers.ts';
 import { isOpenPlace } from './places.ts';
 import { readWhen } from './wait.ts';
 
@@ -74,7 +74,7 @@ export class EpisodesController {
     @Query('language') language: string | undefined,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
-  ): Promise<ContextCard | string> {
+  ): Promise<ShownCard | string> {
     return cardAnswer(this.tail, this.episodeOf(workspace, id, waitMs, request), language, response);
   }
 

@@ -1,12 +1,11 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import type { ContextCard } from '#domain/vocabulary';
 import { IdPipe, WaitPipe } from '../http/parameters.ts';
 import { TAIL } from '../gateway-options.ts';
 import type { ShownEpisode } from '../projection/index.ts';
 import { conversationKey } from '../reading/event-keys.ts';
 import type { LogTail } from '../reading/log-tail.ts';
-import { cardAnswer, episodeAnswer, type EpisodeQuestion } from './episode-answers.ts';
+import { cardAnswer, episodeAnswer, type EpisodeQuestion, type ShownCard } from './episode-answers.ts';
 
 /** The newest episode of a conversation, for callers that do not know its id. */
 @Controller('v1/workspaces/:workspace/conversations/:conversation/episodes/latest')
@@ -36,7 +35,7 @@ export class LatestEpisodeController {
     @Query('language') language: string | undefined,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
-  ): Promise<ContextCard | string> {
+  ): Promise<ShownCard | string> {
     return cardAnswer(this.tail, this.latestOf(workspace, conversation, waitMs, request), language, response);
   }
 

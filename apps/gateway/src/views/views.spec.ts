@@ -146,16 +146,17 @@ describe('a card', () => {
   it('as text is read from the top, in at most 60 words before the turns', async () => {
     const answer = await running.get(`${W}/episodes/c1%231/card?wait=10000`, { accept: 'text/plain' });
     expect(answer.headers.get('content-type')).toMatch('text/plain');
-    expect(answer.text.split('\n')).toEqual([
+    const lines = answer.text.split('\n').map((line) => line.replace(/waits \d+ d$/, 'waits'));
+    expect(lines).toEqual([
       'Order 48213 arrived with a broken screen',
       'Why:       Asked for a human.',
-      'Customer:  Mia, not verified',
+      'Customer:  Mia, claimed, waits',
       'Sentiment: unhappy, falling: "That does not help"',
       'Assistant: Returns policy: did not help',
       'Known:     Order number 48213',
       'Next:      Offer a replacement.',
       '',
-      'Last of 3 turns of c1#1',
+      'Last of 3 turns of c1#1 (chat, en, C)',
       '  customer: Can I talk to a person?',
       '',
     ]);
@@ -217,6 +218,39 @@ describe('a card', () => {
       'Colleague: Ann, gave it back to the assistant: "Label was sent."',
       'Colleague: ann, closed it (follow up)',
     ]);
+  });
+
+  it('D44: says channel, language and category, who waits how long, and how well the identity is known', () => {
+    const { episodeId } = requested('c1#1', 0);
+    const about = { channel: 'chat', language: 'es', category: 'B', waitedMs: 180_000 } as const;
+    const lines = cardText(episodeId, card, 'en', about).split('\n');
+    expect(lines).toContain('Why:       Asked for a human. (B)');
+    expect(lines).toContain('Customer:  Mia, claimed, waits 3 min');
+    expect(lines).toContain('Last of 3 turns of c1#1 (chat, es, B)');
+    const identityOf = (verification: 'verified' | 'unknown') =>
+      cardText(episodeId, { ...card, customer: { ...card.customer, verification } }, 'en').split('\n')[2];
+    expect([identityOf('verified'), identityOf('unknown')]).toEqual([
+      'Customer:  Mia, verified',
+      'Customer:  Mia, not verified',
+    ]);
+  });
+
+  it('D44: does not say a mood that is none', () => {
+    const { episodeId } = requested('c1#1', 0);
+    const moodOf = (level: number) =>
+      cardText(episodeId, { ...card, sentiment: { level, trend: 'steady', quote: null } })
+        .split('\n')
+        .filter((line) => line.startsWith('Sentiment:'));
+    expect([moodOf(0.1), moodOf(-0.2), moodOf(-0.6)]).toEqual([[], [], ['Sentiment: unhappy, steady']]);
+  });
+
+  it('D44: has the same beside it as JSON', async () => {
+    const { json } = await running.get(`${W}/episodes/c1%231/card?wait=10000`);
+    expect(json['about']).toMatchObject({
+      channel: 'chat',
+      category: expect.stringMatching(/^[ABC]$/) as string,
+    });
+    expect((json['about'] as { waitedMs: number }).waitedMs).toBeGreaterThan(0);
   });
 
   it('says how long ago a colleague noted something, as it may have become untrue', () => {

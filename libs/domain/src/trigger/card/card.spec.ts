@@ -76,6 +76,14 @@ describe('the card', () => {
   });
 });
 
+it('D44: an attribute without a digit stands below the fold', () => {
+  const { knownFacts, moreFacts } = cardOf({ attributes: { trade: 'bank', contract: 'AB-77' } });
+  expect([knownFacts, moreFacts].map((facts) => facts.map(({ value }) => value))).toEqual([
+    ['AB-77'],
+    ['bank'],
+  ]);
+});
+
 describe('facts in a turn', () => {
   it.each([
     ['my order number is #AB-10023, late', 'Order number', 'AB-10023'],

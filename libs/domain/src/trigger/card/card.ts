@@ -7,8 +7,8 @@ import { SECTIONS } from './sections/index.ts';
 
 /** Words that an agent reads before deciding what to write: capabilities, row C8. */
 export const CARD_WORDS_MAX = 80;
-/** With some eight labels it is read in about 15 s. Workers below the level that states what customers say keep to the 80. */
-export const CARD_WORDS_MAX_AT_LEVEL_2 = 54;
+/** With some eight labels and what the gateway adds it is read in about 15 s. Workers below the level that states what customers say keep to the 80. */
+export const CARD_WORDS_MAX_AT_LEVEL_2 = 52;
 
 /** Every field of the card is filled by a section: one that none fills does not compile. */
 type FilledBy<Section> = Section extends CardSection<infer Field> ? Field : never;

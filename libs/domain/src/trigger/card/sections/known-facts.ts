@@ -34,13 +34,15 @@ export const knownFacts = defineSection<'knownFacts' | 'moreFacts' | 'pastFacts'
           null,
         ),
       );
-    const all = [...said, ...value, ...given];
-    if (level < STATED_SINCE_LEVEL) return { knownFacts: all, moreFacts: [], pastFacts: [] };
+    if (level < STATED_SINCE_LEVEL)
+      return { knownFacts: [...said, ...value, ...given], moreFacts: [], pastFacts: [] };
+    // `trade: bank` is of the workspace as often as of the customer: a value without a digit is read when it is looked for.
+    const all = [...said, ...value, ...given.filter(hasDigit)];
     const unsure = new Set(quoted.filter(({ isSure }) => !isSure).map(({ known }) => known));
     const [apart, above] = divided(all, unsure, c);
     return {
       knownFacts: above.slice(0, SHOWN_MAX),
-      moreFacts: [...above.slice(SHOWN_MAX), ...apart],
+      moreFacts: [...above.slice(SHOWN_MAX), ...apart, ...given.filter((one) => !hasDigit(one))],
       pastFacts: past,
     };
   },
@@ -56,6 +58,8 @@ export const knownFacts = defineSection<'knownFacts' | 'moreFacts' | 'pastFacts'
     };
   },
 });
+
+const hasDigit = ({ value }: KnownFact): boolean => /\d/.test(value);
 
 /** Labels that say less than the words around the value. */
 const PLAIN: ReadonlySet<string> = new Set([
