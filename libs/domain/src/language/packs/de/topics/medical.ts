@@ -101,6 +101,7 @@ export const germanMedical: RuleSet = {
     schwanger und ..2 (blute|blutung|blut|verliere|wehen|fruchtwasser)
     insulin ..4 und ..2 (auch|ebenfalls) ,? ..3 (zittert|schwitzt|müde|verwirrt|bewusstlos)
     (schlag|stromschlag) , ..3 (blass|blau|bewusstlos|verbrannt|komisch)
+    (handtuch|tuch|verband|lappen) ..3 (blut|durchgeblutet|voller blut|blutig|durch)
   `,
   possible: `
     (schwarz) .. vor .. augen

@@ -148,6 +148,12 @@ export const germanSafety: RuleSet = {
     (powerbank|akku|batterie) ..3 (aufgebläht|dick|gewölbt|geschwollen) ..2 (zischt|raucht|qualmt|heiß|knistert)
     (unkrautvernichter|unkrautex|frostschutz|kühlflüssigkeit|pflanzenschutzmittel|insektizid|bleiche|lampenöl|terpentin|entkalker|lösungsmittel|verdünner) ..5 (getrunken|geschluckt|trank|erwischt|getrunken)
     (flut|wasser) ..2 (kommt|steigt) und ich ..1 (kann nicht schwimmen|schwimme nicht)
+    (verdient|wert) (zu leben|am leben zu sein)
+    (nicht verdient) ,? (zu leben|dass ich lebe)
+    (verdiene|verdien) ..2 nicht (zu leben|mehr zu leben)
+    (sofa|couch|bett|matratze|teppich|sessel|vorhang|kissen) (brennt|kokelt|qualmt|steht in flammen|glimmt)
+    wasser ..3 (in|auf|über) ..2 (sicherungskasten|verteilerkasten|steckdose|zählerkasten|stromkasten)
+    kommt ..4 nicht aus ..2 zimmer und (antwortet|reagiert|meldet) ..2 (nicht)?
   `,
   possible: `
     (morgen|bald|dann|übermorgen|montag) bin ich .. (nicht|nimmer) mehr (da|hier|am leben|unter euch)
@@ -225,6 +231,7 @@ export const germanSafety: RuleSet = {
     (schuldner|kreditnehmer|versicherte) ..2 (wegfällt|ausfällt|stirbt|nicht mehr da ist)
     (esse|ess|trinke|trink|schlafe|dusche|wasche) ..2 (nicht|nichts|kaum) (mehr)? , ..3 (lieg|liege|steh|stehe|bleibe|komme)
     (komme|komm) ..2 (nicht|nimmer) ..2 (aus dem bett|ausm bett) ..3
+    will ..2 dass (alles|das alles) (endlich|einfach)? (aufhört|vorbei ist|ein ende hat|zu ende ist)
   `,
   weaken: `
     könnte .. (mich|mi) .. (erschießen|erhängen|aufhängen|vergessen)

@@ -104,6 +104,10 @@ export const germanViolence: RuleSet = {
     er macht (mich|uns) (kalt|platt)
     (eurem|ihrem|eurer|ihrer|dem|deinem) (mitarbeiter|mitarbeiterin|angestellten|kollegen|kollegin|fahrer|chef|berater|sachbearbeiter*) ..4 (nach hause|heim|wohnung|haus) ..1 (gefolgt|nach|verfolgt)
     (verstecke|versteck|versteckt|eingeschlossen) ..4 (bad|klo|schrank|keller|toilette|zimmer) ,? (er|sie)
+    (versucht|versuchen|probiert) ..2 (jemand|einer|mann) ..2 (tür|haustür|wohnungstür|fenster) ..1 (aufzumachen|zu öffnen|aufzubrechen|aufzuhebeln|aufzukriegen)
+    (jemand|einer|mann|unbekannter) ..1 (versucht|rüttelt|macht sich) ..4 (tür|haustür|fenster|türklinke)
+    (zündet|brennt|fackelt) ..2 (haus|wohnung|bude) ..1 (an|nieder|ab) mit uns ..2
+    mit seinen (jungs|leuten|brüdern|kumpels|männern) ..4 (fertigmachen|verprügeln|zusammenschlagen|schlagen)
   `,
   possible: `
     <injury>

@@ -200,6 +200,8 @@ export const medical: RuleSet = {
     (pregnant|weeks gone|trimester) and ..2 (bleeding|contractions|losing blood|waters|fluid)
     (insulin|meds|tablets|dose) and (so did i|i did too|i gave it too|i also) ,? ..3 (shaky|shaking|sweating|sleepy|slow|confused)
     (shock|shocks|electric shock) and ..2 (pale|blue|burnt|fainted|collapsed|heart|wont wake)
+    (cut|sliced|gashed) ..3 , ..2 bleeding through ..3
+    (towel|cloth|tea towel) (is|s)? (soaked|full of|covered in) (in|with)? (blood|red)
   `,
   possible: `
     <animal> (bit|bites|stung|has bitten|attacked|mauled) (me|my|him|her|our|us)

@@ -322,6 +322,10 @@ export const safety: RuleSet = {
     (power bank|powerbank|battery|battery pack) (is|has|s)? (all)? (swollen|bulging|bloated|puffed up|swelled) and (its)? ..1 (hissing|smoking|hot|crackling|leaking)
     (drank|drunk|swallowed|swigged|sipped) ..1 (weedkiller|weed killer|antifreeze|coolant|pesticide|bleach|drain cleaner|white spirit|paraffin|descaler|silica)
     (tide|water|sea) (is|s)? (coming in|rising|coming up|coming) and i (cant|dont know how to|never learnt to) swim
+    (dont|do not) deserve to (live|be alive|exist|be here)
+    (sofa|couch|bed|mattress|carpet|rug|curtain|armchair) (is|s|has)? (burning|alight|ablaze|smouldering)
+    water ..3 (into|in|on|near|over) (the)? (fuse box|fusebox|fuse board|consumer unit|socket|plug)
+    (hasnt|not) (come out|left|opened) ..3 (room|flat|door) ..2 (for|in|since) ..3 and ..1 (wont|doesnt|not|isnt) (answer|answering|respond|responding)
   `,
   possible: `
     (wall|wiring|socket|cable|cables|line|light|lights|fuse|plug|switch|meter|charger|outlet|wires|fitting|panel|boiler|pylon) .. (crackling|crackles|buzzing|buzzes|humming|fizzing|sparking|popping|dripping|glowing|hissing)

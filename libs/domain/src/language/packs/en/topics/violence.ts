@@ -152,6 +152,9 @@ export const violence: RuleSet = {
     (his|her|their) brakes (wont|are|could|will)
     (walking|coming|going|be) (into|to|down to|at) (your|that|the) (branch|office|shop|store) with (petrol|a can|a knife|a gun|acid|an axe|a hammer|a bat|whatever)
     (hiding|hid|locked myself|locked) in (the|my)? (bathroom|toilet|loo|wardrobe|cupboard|closet|bedroom|shed) ,? (and)? (he|she|hes|shes)
+    (someone|somebody|a man|hes|he is|they) ..2 (trying to|tries to) (open|force|break|kick|get through|get in) ..2 (door|window)
+    (burn|torch) (the|our|my) (house|flat|place) down with (us|me|the kids|everyone) (inside|in it)
+    (coming|comes|turning up|turn up|waiting) (round|over|here)? with his (lads|mates|boys|men|brothers|mob) ..3 (sort|hurt|beat|smash|get|batter|kill)
   `,
   possible: `
     (shakes|shook|shaking|shaken) (my|the|our|her|his) (baby|newborn|infant|toddler|child|son|daughter|grandson|granddaughter)

@@ -101,6 +101,7 @@ export const spanishMedical: RuleSet = {
     respira ..2 (muy)? (lento|despacio|apenas|mal|raro)
     (embarazada|embarazo|meses) ..4 y (sangro|estoy sangrando|tengo contracciones|perdi liquido|sangre|sangrando)
     insulina y yo tambien ,? ..2 (tiembla|suda|dormid*|confundid*|responde)
+    (toalla|trapo) ..2 (sangre|empapad*)
   `,
   possible: `
     (presion|opresion|dolor|molestia|pinchazo|pinchazos|punzada|punzadas) ..2 (pecho|corazon|brazo izquierdo)

@@ -154,6 +154,10 @@ export const spanishSafety: RuleSet = {
     (herbicida|anticongelante|refrigerante|insecticida|lejia|aguarras|desatascador|matahierbas|pesticida|salfuman) ..6 (bebio|trago|tomo|bebido|tragado)
     (bebio|trago|tomo|bebido|tragado) ..2 (herbicida|anticongelante|insecticida|lejia|aguarras|desatascador|pesticida)
     (marea|agua) ..2 y no (se|puedo) nadar
+    (no)? merezco (vivir|estar viv*|existir|seguir viviendo)
+    (sofa|cama|colchon|alfombra|cortina|sillon) (se)? (esta)? (ardiendo|quemando|en llamas|arde|prendio)
+    (agua|gotea) ..3 (cuadro electrico|enchufe|tablero electrico|fusibles|caja de luz)
+    no (sale|ha salido) de ..1 (cuarto|habitacion|pieza) ..4 y no (contesta|responde|abre)
   `,
   possible: `
     (hacer|hare|haga|cometer|hago) ..1 (locura|disparate|barbaridad)
@@ -247,6 +251,8 @@ export const spanishSafety: RuleSet = {
     ya luche (bastante|suficiente)
     (quiten|borren|saquen) mi nombre de todo
     (no salgo|no me levanto|no como|no duermo) ..4 (cama|cuarto|dias|nada) ..4
+    quiero que todo (pare|acabe|termine|se acabe|se termine|desaparezca) (ya|,|$)
+    que todo (pare|desaparezca) (ya|,|$)
   `,
   weaken: `
     (creo que|parece que|un poco|puede que|quizas|me parece) ..4 (<gas>|<fire>)`,

@@ -96,6 +96,10 @@ export const spanishViolence: RuleSet = {
     (ubique|encontre|localice|se donde vive|averigue donde) ..6 (voy con|esta noche|le va a pesar|va a pagar|no va a poder)
     (segui|seguia|perseguí) a (su|tu|vuestro|ese) (empleado|empleada|gerente|chofer|cajera|cajero|compañero) ..3 (casa|domicilio)
     (escondid*|encerrad*|escondo) ..2 (baño|armario|cuarto|closet|ropero) ,? ..2 (esta pateando|patea|golpea|quiere entrar|va a tirar|rompe|golpeando|pateando|tirando)
+    (alguien|hombre|tipo) ..2 (intenta|intentan|trata de|quiere) (abrir|forzar|romper|entrar por) ..2 (puerta|ventana)
+    quemar la casa con nosotros ..1
+    (paliza|golpearme|pegarme|matarme|darme) ..4 con (unos|sus) (tipos|amigos|matones|hermanos)
+    con (unos|sus) (tipos|amigos|matones|hermanos) ..2 (darme|pegarme|golpearme|matarme)
   `,
   possible: `
     miedo ..3 (a|de|como|por|que) ..5 (pareja|marido|novio|ex|padre|padrastro|reaccione|reaccion|me encuentre|me haga|me pegue|mi hijo|haga algo|esposo|golpee|vecino|volver a casa|se entere|mi mujer|mi hermano|venga)

@@ -124,6 +124,7 @@ export const frenchMedical: RuleSet = {
     respire ..2 (lentement|a peine|plus beaucoup|mal|bizarrement)
     (enceinte) ..4 et je (saigne|perds du sang|perds les eaux)
     insuline et moi aussi ,? ..2 (elle|il) (tremble|transpire|dort|repond plus)
+    (torchon|serviette|bandage) ..2 (sang|trempe*|imbibe*)
   `,
   possible: `
     <pain> ..4 (poitrine|coeur|thorax)

@@ -169,6 +169,10 @@ export const frenchSafety: RuleSet = {
     (desherbant|antigel|liquide de refroidissement|insecticide|javel|white spirit|debouchant|pesticide|detartrant) ..5 (bu|avale|ingere|bue)
     (bu|avale|ingere) ..2 (desherbant|antigel|insecticide|javel|debouchant|pesticide|detartrant)
     (maree|mer|eau) ..1 (monte) et je ..2 (sais|peux) (pas|plus) nager
+    (canape|lit|matelas|tapis|rideau|fauteuil) (brule|est en feu|prend feu|a pris feu|flambe|crame)
+    (eau|goutte) ..3 (tableau electrique|compteur electrique|disjoncteur|multiprise)
+    sort (plus|pas) de ..1 (chambre|piece) ..4 et (repond|ouvre) (plus|pas)
+    merite (pas|plus) ..1 (vivre|exister|etre en vie)
   `,
   possible: `
     suis ..1 sur (le|un) (pont|toit|parapet|rebord)
@@ -238,6 +242,7 @@ export const frenchSafety: RuleSet = {
     (assurance|capital|contrat|verse|paie|paye|couvre) ..8 si ..4 (fait expres|expres|volontaire|intentionnel|s est supprime|met fin|l a voulu)
     (chien|chat|guitare|meubles|affaires) je (l|les) ai ..1 (confie|donne|legue) ..4 , ..1 (il)? (reste|manque)
     rien ..2 me retient
+    que tout s (arrete|acheve)
   `,
   not: `
     (pas|aucune|aucun|ni|jamais|sans) (d|de|le|la)? ..1 (odeur|odeurs|gaz|fumee|fumees|feu|flamme|flammes|incendie|monoxyde)

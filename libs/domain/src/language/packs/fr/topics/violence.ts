@@ -99,6 +99,9 @@ export const frenchViolence: RuleSet = {
     (va|vas) (me|nous) (tuer|buter|planter|egorger) (,|$|ce soir|aidez|au secours)
     (suivi) (votre|ton|cet|cette|le|la) (employe|employee|conseiller|conseillere|collegue|livreur|directeur|caissiere) ..2 (chez lui|chez elle|jusque chez|maison|jusqu a)
     (cache|cachee|enferme|enfermee) dans (la salle de bain|les toilettes|le placard|la chambre|l armoire|la cave) ,? (il|elle)
+    (quelqu un|homme|type|on) ..1 (essaie|essaye|tente|cherche a) (d ouvrir|de forcer|d entrer|de defoncer|ouvrir) ..2 (porte|fenetre)
+    (bruler|cramer) la maison avec nous ..1
+    avec (des|ses) (gars|potes|freres|copains|mecs) ..1 (me tabasser|me frapper|me casser|me tuer)
   `,
   possible: `
     (traceur|mouchard|airtag|balise) ..6 (auto|voiture|sac|telephone|manteau|moto)

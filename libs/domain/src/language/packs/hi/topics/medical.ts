@@ -26,6 +26,7 @@ export const medical: RuleSet = {
     (सीने|छाती|seene|sine|chhati) ..4 (पसीना|भारी|pasina|bhari|जकड़न|दबाव)
     (pregnant|गर्भवती|प्रेग्नेंट|garbhvati) ..2 (और|aur)? ..1 (खून|khoon|bleeding|दर्द|पानी छूट)
     (इंसुलिन|insulin) ..4 (भी|bhi) ,? ..2 (काँप|कांप|kaanp|पसीना|pasina)
+    (तौलिया|कपड़ा|tauliya) खून ..2
   `,
   possible: `
     (तेज़|तेज|बहुत|tez|bahut) (बुखार|दर्द|चक्कर|bukhar|dard|chakkar)

@@ -68,6 +68,9 @@ export const safety: RuleSet = {
     (पावर बैंक|पावरबैंक|power bank|powerbank|बैटरी|battery) (फूल|सूज|phool|fool|suj) ..3 (धुआँ|धुआं|dhua|आवाज़|आवाज|awaaz|smoke|गरम)
     (कीटनाशक|तेज़ाब|तेजाब|फिनाइल|हार्पिक|केरोसीन|keetnashak|tezaab|phenyl|harpic|kerosene|acid) ..2 (पी|निगल|pi|nigal)
     (तैरना|tairna) <nahin> (आता|आती|aata|aati)
+    (जीने|jeene|jine) ..1 (लायक|layak|हक़|हक|haq) <nahin>
+    (सोफ़ा|सोफा|बिस्तर|गद्दा|परदा|पर्दा|sofa|bistar|gadda|parda) (जल रहा|में आग|jal raha|me aag)
+    (बोर्ड|मीटर|सॉकेट|फ्यूज|board|meter|socket) में पानी ..2
   `,
   possible: `
     <live> ..3 (मतलब|फायदा|फ़ायदा|matlab|fayda) ..1 (नहीं|nahi)
@@ -83,6 +86,8 @@ export const safety: RuleSet = {
     (बच्चों|माँ|मां|परिवार|घरवालों|bachchon|maa|parivar|gharwalo) (को|से|ko|se) ..2 (कहना|बोलना|बता देना|kehna|kahna|bolna|bata dena) ..4
     (किसी को|kisi ko) ..1 (फर्क|फ़र्क|farak|fark|पता|pata) ..1 <nahin> ..1 (पड़ेगा|चलेगा|padega|chalega)
     <bojh> ..1 (हूँ|हूं|बन|hu|hoon|ban)
+    सब (ख़त्म|खत्म|रुक) ..1 जाए
+    sab khatam ho jaye
   `,
   not: `
     (फिल्म|फ़िल्म|गाना|गेम|film|movie|gaana|game|series|बीमा|bima|insurance|डिटेक्टर|detector) ..3 (<die>|<gas>|<fire>)

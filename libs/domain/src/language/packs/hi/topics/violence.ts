@@ -26,6 +26,8 @@ export const violence: RuleSet = {
     (बाथरूम|टॉयलेट|अलमारी|bathroom|toilet|almari|छत|chhat) ..2 (छुप|छिप|chhup|chup|chhip) ..2
     (petrol|पेट्रोल|tezaab|तेज़ाब|acid|kerosene) ..2 (leke|लेकर|lekar) ..3 (branch|office|ऑफिस|ब्रांच|दफ़्तर|दफ्तर|दुकान|aaunga|आऊँगा|आऊंगा)
     (दफ़्तर|दफ्तर|office|branch|ऑफिस) ..2 (तेज़ाब|तेजाब|पेट्रोल|चाकू|petrol|tezaab|chaku|acid) ..2
+    (कोई|koi) ..2 (दरवाज़ा|दरवाजा|darwaza|खिड़की) (खोलने|तोड़ने|kholne|todne) ..2
+    घर जला ..1 हम
   `,
   possible: `
     (ex|एक्स|पूर्व पति) ..3 (पता|pata|घर|ghar) ..2 (चल|मिल|chal|mil|जान)

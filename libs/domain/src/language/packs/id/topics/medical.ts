@@ -62,6 +62,7 @@ export const medical: RuleSet = {
     (mulut|muka|wajah|bibir) ..3 (mencong|perot|turun sebelah)
     hamil ..3 (dan|,)? (pendarahan|keluar darah|kontraksi|ketuban|berdarah)
     insulin ..1 (saya|aku) juga ,? ..2 (gemetar|keringat|lemes|ngantuk|pingsan)
+    (handuk|handuknya|kain|perban) ..1 (penuh darah|basah darah|darah semua)
   `,
   possible: `
     (mendadak|tiba tiba|tadi) ..2 (bingung|linglung|tidak kenal|tak kenal|pikun|meracau|keliru|tak cam)

@@ -119,6 +119,10 @@ export const safety: RuleSet = {
     (powerbank|power bank|baterai) ..1 (menggembung|kembung|bengkak|gembung|melembung) ..2 (mendesis|berasap|panas|ngebul|bunyi)
     (minum|menelan|ketelan|minumin) ..1 (racun rumput|racun|pemutih|bayclin|thinner|tiner|karbol|pestisida|obat nyamuk|air aki)
     (gak|tidak|nggak|ga) bisa (berenang|renang) ..2
+    (gak|tidak|nggak|ga) (pantas|layak|berhak) hidup
+    (sofa|sofanya|kasur|karpet|gorden|kursi) ..1 (terbakar|kebakar|menyala)
+    (air) ..2 (kotak listrik|stopkontak|panel listrik|colokan|sekring)
+    (gak|tidak|nggak) keluar kamar ..1 dan (gak|tidak|nggak) (jawab|nyaut|buka)
   `,
   possible: `
     (nggak|gak|ga|tidak|tak|ngga) ..3 <live> ..1 (lagi|dah|juga)? ..2 (gunanya|guna|arti|artinya|$)

@@ -68,6 +68,8 @@ export const violence: RuleSet = {
     (ikuti|ikutin|buntuti|buntutin) (pegawai|karyawan|kurir|manajer|cs) (kalian|situ|anda) ..1 (sampai|sampe)
     (sembunyi|ngumpet) di (kamar mandi|toilet|lemari|wc|kamar) ,? dia
     (saya|aku|gue) ..1 (ikuti|ikutin|buntuti|buntutin) (pegawai|karyawan|kurir|manajer) ..3 rumahnya
+    (orang|seseorang|cowok) ..1 (coba|mencoba|nyoba) (buka|dobrak|masuk) ..1 (pintu|jendela)
+    bakar rumah ..1 (kami|kita|aku) (di dalam|di dalamnya)
   `,
   possible: `
     (takut|kuatir|khawatir|risau|jangan sampai|kalau) ..2 (suami|pacar|mantan|dia|ayah|bapak|istri) ..4 (tahu|tau|lihat|nampak|marah|mengamuk|pukul|balik|pulang|habis|datang|dapat tahu|nemu)

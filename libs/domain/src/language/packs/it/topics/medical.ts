@@ -73,6 +73,7 @@ export const medical: RuleSet = {
     respira ..2 (piano|lentamente|a fatica|male|appena)
     incinta ..4 e (perdo|sanguino|ho contrazioni|ho perdite|ho le contrazioni)
     insulina e ..2 (anch io|pure io) ,? ..2 (trema|suda|dorme|confus*)
+    (asciugamano|straccio|benda) ..2 (sangue|zuppo|inzuppat*)
   `,
   possible: `
     <pain> ..3 (al|nel|sul|in mezzo al|del|allo) ..1 <chest>

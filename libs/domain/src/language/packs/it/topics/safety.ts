@@ -137,6 +137,10 @@ export const safety: RuleSet = {
     (diserbante|antigelo|insetticida|candeggina|varechina|acquaragia|disgorgante|pesticida|liquido di raffreddamento|trielina) ..5 (bevuto|ingoiato|bevuta)
     (bevuto|ingoiato) ..2 (diserbante|antigelo|insetticida|candeggina|varechina|acquaragia|disgorgante|pesticida)
     (marea|acqua) ..1 e non so nuotare
+    non merito (piu)? di (vivere|esistere|essere viv*)
+    (divano|letto|materasso|tappeto|tenda|poltrona) (brucia|va a fuoco|in fiamme|sta bruciando|a fuoco)
+    (acqua|gocciola) ..3 (quadro elettrico|presa di corrente|salvavita)
+    non esce dalla (stanza|camera) ..4 e non (risponde|apre)
   `,
   possible: `
     (smettere|finire|smetto|stanca|stanco) ..1 di soffrire
@@ -196,6 +200,7 @@ export const safety: RuleSet = {
     (preso la decisione|ho deciso|decisione presa) ..6 (calm*|seren*|sollevat*|tranquill*|pace)
     (moglie|marito|mamma|fidanzat*|capo|socio) mi (ammazza|uccide)
     (dite|dica|di) ai miei (figli|genitori) ..5
+    che (finisca tutto|tutto finisca|tutto si fermi|smetta tutto)
   `,
   not: `
     butto (sul|sui|sulla) (menu|dolce|dolci|studio|lavoro|divano|letto|pizza)

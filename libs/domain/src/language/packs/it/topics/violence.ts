@@ -84,6 +84,9 @@ export const violence: RuleSet = {
     seguito ..1 (vostro|vostra|quel|quella) (impiegat*|dipendente|operator*|direttor*|cassier*|autista) ..2 casa
     (nascost*|chius*) in (bagno|armadio|camera|cantina|ripostiglio) ,? (lui|lei)
     (vengo|torno|passo) ..3 (con) (la benzina|il coltello|la pistola|l ascia|la mazza|l acido|il martello)
+    (qualcuno|uomo|tizio) ..1 (cerca|tenta|prova) (di|ad) (aprire|forzare|entrare|sfondare) ..2 (porta|finestra)
+    (da fuoco|dara fuoco|brucia|brucera) ..2 casa con noi ..1
+    (viene|vengono|arriva) con (i suoi|gli amici|i fratelli) ..1 (picchiarmi|menarmi|pestarmi|ammazzarmi)
   `,
   possible: `
     (non) (ditegli|dite|dica|date|fategli|comunicate|rivelate|dategli) ..4 (dove|indirizzo)

@@ -98,6 +98,8 @@ export const dutchMedical: RuleSet = {
     (ademt|ademhaling) ..2 (langzaam|traag|nauwelijks|amper|oppervlakkig)
     zwanger en ..2 (verlies|bloed|bloeding|weeën|vruchtwater|bloedverlies)
     insuline ..2 en (ik)? ..1 ook ,? ..2 (trilt|zweet|suf|verward|bewusteloos)
+    (handdoek|theedoek|verband) ..3 (bloed|doorweekt|rood)
+    bloed ..2 door de (handdoek|theedoek|doek|verband)
   `,
   possible: `
     (zwart) .. voor .. ogen

@@ -152,6 +152,11 @@ export const dutchSafety: RuleSet = {
     (powerbank|accu|batterij) ..2 (opgezwollen|bol|opgezet|gezwollen) ..2 (sist|rookt|heet|knettert)
     (onkruidverdelger|antivries|koelvloeistof|bestrijdingsmiddel|bleek|lampenolie|terpentine|ontkalker|gootsteenontstopper|insecticide) ..5 (gedronken|ingeslikt|binnengekregen|dronk)
     (vloed|water|tij) ..2 en ik kan niet zwemmen
+    (verdien|verdiende) ..2 niet ..2 (leven|bestaan)
+    (bank|bed|matras|tapijt|gordijn|stoel|vloerkleed) (brandt|smeult|staat in brand|staat in de fik)
+    kaars ..2 en de bank brandt
+    water ..3 (in|op) ..1 (meterkast|stopcontact|stoppenkast|groepenkast)
+    komt ..4 kamer niet uit en (geeft|antwoordt|reageert) ..3
   `,
   possible: `
     <selfDeath>
@@ -226,6 +231,7 @@ export const dutchSafety: RuleSet = {
     (denkt|denken) ..3 dat het goed met me gaat
     (schuldenaar|verzekerde) ..2 (wegvalt|overlijdt|er niet meer is)
     (sta|zit|loop) ..2 (bij|langs|aan) het spoor
+    dat (alles|het allemaal) (gewoon|eindelijk)? (stopt|ophoudt|voorbij is|over is)
   `,
   not: `
     (rook|vuur|damp) ... (bakken|koken|barbecue|grillen|kookt|braden)

@@ -100,6 +100,9 @@ export const dutchViolence: RuleSet = {
     (jullie|uw|de) (medewerker|medewerkster|baliemedewerker|chauffeur|collega|manager) ..3 (naar huis|thuis|huis) ..1 gevolgd
     (verstop|verstopt|opgesloten) ..4 (badkamer|wc|kast|kelder|slaapkamer|toilet) ,? (hij|ze)
     (kom|ga) ik ..3 (met) (benzine|een mes|een bijl|zuur|een pistool|een hamer|een honkbalknuppel) ..3 (kantoor|filiaal|winkel|balie|jullie)
+    (probeert|proberen) ..3 (mijn|de|onze) (deur|raam|voordeur|achterdeur) ..2 (maken|breken|forceren|openen|komen)
+    huis in brand ..1 met ons ..1
+    met zijn (mannen|vrienden|broers|maten) ..4 (pakken|slaan|aftuigen|grijpen|in elkaar)
   `,
   possible: `
     <injury>

@@ -32,6 +32,7 @@ export const medical: RuleSet = {
     (usta|twarz|buzia|kącik) ..3 (opadł*|opada|wykrzywi*|krzyw*)
     ciąży i (krwawię|leci mi krew|mam skurcze|plamię)
     insulinę i ja też ,? ..2 (trzęsie|poci|śpi|bredzi)
+    (ręcznik|ścierka|bandaż) ..2 (krwi|przesiąkn*|zakrwawion*)
   `,
   possible: `
     (wysoka|bardzo wysoka) gorączka

@@ -64,6 +64,10 @@ export const safety: RuleSet = {
     (napił*|wypił*|łyknął*|połknął*) ..2 (środka na chwasty|płynu do chłodnic|borygo|rozpuszczalnika|denaturatu|trutki|środka)
     (koncentrat|borygo|płyn do chłodnic|środek na chwasty|trutkę) ..4 (wypił*|napił*)
     (fala|woda|przypływ) ..2 a (ja)? nie umiem pływać
+    nie zasługuję ..1 (na życie|żyć|na to żeby żyć)
+    (kanapa|sofa|łóżko|materac|dywan|fotel|firanka|zasłona) (płonie|pali się|się pali|się zajęła|dymi)
+    (woda|kapie) ..3 (skrzynki|gniazdka|bezpieczników|rozdzielni)
+    nie wychodzi z pokoju ..3 i nie (odpowiada|otwiera|odzywa)
   `,
   possible: `
     nie mam (już)? (po co|siły) żyć
@@ -84,6 +88,7 @@ export const safety: RuleSet = {
     (podjęłam|podjąłem) decyzj* ..5 (spokoj*|ulg*|lżej)
     (rozdałam|rozdałem|porozdawał*) ..3 (rzeczy|ubrania|kota|psa|gitarę)
     (polisa|ubezpieczenie|wypłaca|wypłaci|wypłacą) ..3 (jak|jeśli|gdy|kiedy) ..3 (celowo|specjalnie|umyślnie|sam ze sobą|skończy ze sobą)
+    żeby ..2 wszystko (się)? (skończyło|ustało|przestało)
   `,
   not: `
     (ze śmiechu|z nudów|z głodu|w grze|film*|serial*|książk*|ubezpiecz*|polis*|gra|grze) ..4

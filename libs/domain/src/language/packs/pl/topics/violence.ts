@@ -31,6 +31,9 @@ export const violence: RuleSet = {
     (poszedłem|pojechałem|szedłem) za (waszym|waszą|tym|tą) (pracownikiem|pracownicą|kierownikiem|kurierem|konsultant*)
     (schowałam|schowałem|ukryłam|zamknęłam|chowam) się w (łazience|szafie|toalecie|pokoju|piwnicy) ,? (on|ona)
     (przyjdę|przyjadę) ..3 z benzyną
+    (ktoś|facet|mężczyzna) ..3 (próbuje|usiłuje) (otworzyć|wyważyć|sforsować|wejść) ..2 (drzwi|okno)
+    (spali|podpali) ..1 (dom|mieszkanie) ..1 z nami
+    (przyjdzie|przyjdą) z (kolegami|kumplami|ludźmi|braćmi) ..2 (pobić|zabić|połamać)
   `,
   possible: `
     (boję|boje) się ..2 (męża|partnera|ojca|byłego|o życie|jego)

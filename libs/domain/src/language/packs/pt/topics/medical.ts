@@ -74,6 +74,7 @@ export const medical: RuleSet = {
     respira* ..2 (devagar|lent*|a custo|mal|pouco)
     gravida ..4 e (sangrando|a sangrar|com contracoes|perdendo|sangro|com sangramento)
     insulina e eu tambem ,? ..2 (treme|sua|dorme|confus*|gelad*)
+    (toalha|pano) ..2 (sangue|encharcad*)
   `,
   possible: `
     <pain> ..4 (no|do|ao|em) ..1 <chest>

@@ -132,6 +132,10 @@ export const safety: RuleSet = {
     (herbicida|anticongelante|inseticida|lixivia|agua sanitaria|soda caustica|aguarras|veneno|pesticida|agrotoxico) ..5 (bebeu|engoliu|tomou|bebeu)
     (bebeu|engoliu|tomou) ..2 (herbicida|anticongelante|inseticida|lixivia|agua sanitaria|soda caustica|veneno|agrotoxico)
     (mare|agua) ..3 e (eu)? nao sei nadar
+    nao mereço (viver|existir|estar viv*)
+    (sofa|cama|colchao|tapete|cortina) (esta|ta)? (queimando|a arder|pegando fogo|em chamas)
+    (agua|pinga) ..3 (quadro de luz|quadro eletrico|na tomada|disjuntor)
+    nao sai do quarto ..4 e nao (responde|abre|atende)
   `,
   possible: `
     (parar|deixar|cansad*|farto|farta) ..1 de sofrer
@@ -192,6 +196,7 @@ export const safety: RuleSet = {
     ninguem ..2 (vai notar|notara|vai sentir|sentira|vai reparar|vai dar por) ..3
     (tomei a decisao|ja decidi|esta decidido) ..6 (calm*|paz|alivi*|tranquil*)
     seguro ..4 se ..3 (de proposito|por querer|intencional)
+    (quero|queria) que tudo (pare|acabe|termine) (,|$)
   `,
   not: `
     gas ja? (foi|esta|ficou) ..1 (reparad*|arranjad*|resolvid*|consertad*)

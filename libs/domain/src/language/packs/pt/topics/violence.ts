@@ -78,6 +78,9 @@ export const violence: RuleSet = {
     (segui) (o|a)? ..1 (funcionario|funcionaria|empregado|gerente|motorista|atendente) ..3 casa
     (escondid*|trancad*) (no|na|em) (banheiro|casa de banho|quarto|armario|guarda roupa) ,? (ele|ela)
     (tem) um (cara|homem|tipo) armado
+    (alguem|homem|cara) ..1 (tenta|tentando|a tentar|quer) (abrir|arrombar|forçar|entrar) ..2 (porta|janela)
+    (fogo|queimar) ..2 casa com (a gente|nos|nos todos|todos) dentro
+    com (uns|os) (caras|amigos|irmaos) ..1 (me dar uma surra|me bater|bater me|me matar)
   `,
   possible: `
     (nao|n) (digam|diga|deem|contem|revelem|informem) ..4 (onde|morada|endereço|moro)

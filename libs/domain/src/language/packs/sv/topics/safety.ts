@@ -112,6 +112,9 @@ export const swedishSafety: RuleSet = {
     (ogräsmedel|glykol|kylarvätska|klorin|bekämpningsmedel|propplösare|tändvätska|avkalkning*) ..5 (druckit|svalt|drack)
     (drack|druckit|svalt|svalde) ..2 (ogräsmedel|glykol|kylarvätska|klorin|bekämpningsmedel|propplösare|tändvätska)
     (vattnet|havet) (stiger) och jag kan inte simma
+    förtjänar inte att (leva|finnas)
+    (soffan|sängen|mattan|madrassen|fåtöljen) (brinner|pyr|står i lågor)
+    vatten ..3 (elcentralen|proppskåpet|uttaget|elskåpet)
   `,
   possible: `
     <selfDeath>
@@ -136,6 +139,7 @@ export const swedishSafety: RuleSet = {
     (bara)? en (börda|belastning)
     (bestämt mig|tagit beslutet) ..4 (lugn|frid|lättad)
     (betalar|gäller) (livförsäkringen|försäkringen) om ..4 (med flit|frivilligt|själv gör)
+    att allt (ska ta slut|bara tar slut|slutar|tar slut)
   `,
   not: `
     (skrattar|skrattade|garvar|garvade|tråkar|tråkade|längtar|fryser|frös|svälter|skäms|jobbar|svettas) .. (ihjäl|så jag dör|till döds)

@@ -62,6 +62,7 @@ export const swedishViolence: RuleSet = {
     (kontor|butik|filial|kassan) ..4 (blod|skadas|dö|ångra|brinner)
     (kommer|går) jag ..2 till (er|ert) (kontor|butik|filial) med (bensin|kniv|yxa|pistol|syra)
     följt ..1 (er|era) (anställda|anställde|medarbetare|chef) hem
+    (någon|man) ..1 (försöker) (öppna|bryta upp|ta sig in) ..2 (dörr|dörren|fönstret)
   `,
   possible: `
     (blåmärken|blåslagen|blått öga|blåtira)

@@ -33,6 +33,7 @@ export const medical: RuleSet = {
     hamileyim ve (kanamam|kanıyor|suyum|sancım) ..1
     (insülin) ..1 (yapmış|vermiş) ben de ..1 (yaptım|verdim) ..1 (titriyor|terliyor|uyuyor|sersem*)
     (ağzı|yüzü) (yamuldu|kaydı|çarpıldı|eğrildi)
+    (havlu|bez|sargı) ..1 (kan içinde|kana bulandı|kan doldu)
   `,
   possible: `
     (çok|fena|aniden|şiddetli) .. (başım dönüyor|fenalaştım|fenalaştı|çarpıntım|çarpıntı|ateşi|ağrım|ağrısı|karın ağrısı)

@@ -77,6 +77,10 @@ export const safety: RuleSet = {
     (ot ilacı|antifriz|böcek ilacı|tarım ilacı|çamaşır suyu|tiner|lavabo açıcı) (içti|içmiş|yuttu)
     (su|deniz|dalga) ..1 yükseliyor ve ..1 yüzme bilmiyorum
     (herkesle|ailemle|hepsiyle) ..3 (vedalaştım|helalleştim)
+    (yaşamayı|yaşamaya) (hak etmiyorum|layık değilim)
+    (koltuk|kanepe|yatak|halı|perde|minder) (yanıyor|tutuştu|alev aldı)
+    (sigorta kutusuna|prize|panoya|sayaca|elektrik kutusuna) su (damlıyor|akıyor|girdi|sızıyor)
+    (odasından|odadan) çıkmıyor ..1 (cevap vermiyor|ses vermiyor|kapıyı açmıyor)
   `,
   possible: `
     (hayatın|yaşamanın|yaşamamın) .. (anlamı|manası) (yok|kalmadı)
@@ -102,6 +106,7 @@ export const safety: RuleSet = {
     (karar verdim|kararımı verdim) ..4 (huzurluyum|sakinim|rahatladım|rahatım)
     (çocuklarıma|anneme|aileme|eşime|babama) ..4 (sevdiğimi|özür dilediğimi|affetmelerini) ..2 (söyleyin|söyle|iletin)
     (canına|kendi canına) (kıyarsa|kıyan)
+    her şey (bitsin|dursun|son bulsun) ..1 (istiyorum)?
   `,
   not: `
     (gülmekten|yorgunluktan|sıkıntıdan|açlıktan|sıcaktan|meraktan|heyecandan|utançtan) ..2 (öl*|geber*|çatla*|patla*|intihar*)

@@ -35,6 +35,9 @@ export const violence: RuleSet = {
     (öldürecek|öldürür) beni (,|$|yardım|bu gece)
     (memurunuzu|çalışanınızı|elemanınızı|müdürünüzü|kuryenizi) evine kadar takip ettim
     (banyoda|tuvalette|dolapta|odada) (saklanıyorum|saklandım) ,?
+    (biri|birisi|adam) ..2 (kapımı|kapıyı|penceremi|camı) (açmaya|zorlamaya|kırmaya) (çalışıyor|uğraşıyor)
+    (evi|evimizi) ..1 (bizimle birlikte|içindeyken|biz içindeyken) (yakacak*|yakar*|yakarım)
+    adamlarıyla ..1 (beni|bizi) (dövmeye|vurmaya|öldürmeye)
   `,
   possible: `
     (korkuyorum|korkuyoruz) ..4 (kocam*|eşim*|babam*|ondan|adam*|sevgilim*)
