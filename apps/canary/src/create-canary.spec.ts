@@ -14,7 +14,9 @@ beforeAll(async () => {
     if (method === 'PUT') activated.push(url);
     response.statusCode = url.includes('/conversations/') ? 503 : 200;
     response.end(
-      method === 'GET' && url.endsWith('/policy') ? policy : JSON.stringify({ version: 1, episodes: [] }),
+      method === 'GET' && url.endsWith('/policy?extent=whole')
+        ? policy
+        : JSON.stringify({ version: 1, episodes: [] }),
     );
   });
   await new Promise<void>((resolve) => void gateway.listen(0, '127.0.0.1', resolve));
