@@ -8,6 +8,8 @@ const NOT_OF_ROUTING: ReadonlySet<string> = new Set([
   'EscalationOffered',
   'QuestionAsked',
   'QuestionEnded',
+  'ConsentAsked',
+  'ConsentRecorded',
   'AlternativeChosen',
   'CustomerNotified',
 ] satisfies EscalationEvent['type'][]);

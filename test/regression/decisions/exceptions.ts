@@ -34,6 +34,11 @@ export const EXCEPTIONS: readonly Exception[] = [
       path === '.event.card.earlier' && recorded === undefined && Array.isArray(decided),
   },
   {
+    why: 'A card says how many messages are withheld, which the recorded version did not know; at its level nobody is asked.',
+    allows: (path, recorded, decided) =>
+      path === '.event.card.withheld' && recorded === undefined && decided === 0,
+  },
+  {
     why: 'A fact has words around its value, which the recorded version did not know; at its level nothing is kept of them.',
     allows: (path, recorded, decided) =>
       /^\.event\.card\.(?:knownFacts|moreFacts)\[?\.?\d+\]?\.context$/.test(path) &&

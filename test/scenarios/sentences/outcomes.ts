@@ -39,6 +39,14 @@ const estimate = (world: World, customer: unknown): OfType<'WaitEstimated'> | un
       event.type === 'WaitEstimated' && event.conversationId === idOf(customer as string),
   );
 
+/** The last card of a customer, as an agent would get it. */
+const card = (world: World, customer: unknown) =>
+  world.history.findLast(
+    (event): event is OfType<'EscalationRequested' | 'EscalationUpdated'> =>
+      (event.type === 'EscalationRequested' || event.type === 'EscalationUpdated') &&
+      event.conversationId === idOf(customer as string),
+  )?.card;
+
 export const OUTCOMES: Sentences = {
   '{name} is offered to {name}': (world, [customer, agent]) =>
     expect(offersOf(world, customer)).toContain(idOf(agent as string)),
@@ -70,6 +78,12 @@ export const OUTCOMES: Sentences = {
   '{name} is to be called later': (world, [customer]) => expect(state(world, customer)).toBe('called later'),
   '{name} has left a message': (world, [customer]) => expect(state(world, customer)).toBe('left a message'),
   'the episode of {name} has ended': (world, [customer]) => expect(state(world, customer)).toBe('ended'),
+  'the card of {name} says {string}': (world, [customer, text]) =>
+    expect(JSON.stringify(card(world, customer))).toContain(text),
+  'the card of {name} does not say {string}': (world, [customer, text]) =>
+    expect(JSON.stringify(card(world, customer))).not.toContain(text),
+  '{int} message(s) of {name} is/are withheld': (world, [count, customer]) =>
+    expect(card(world, customer)?.withheld).toBe(count),
   '{name} is asked whether a person is wanted': (world, [customer]) =>
     expect(news(world, 'EscalationOffered', customer)).toHaveLength(1),
   'a person is needed for {name} because of {word}': (world, [customer, reason]) => {

@@ -264,6 +264,22 @@ export const ROWS: RowsByType = {
       offset: meta.offset,
     });
   },
+  ConsentAnswered(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('conversation_events', {
+      type: 'ConsentAnswered',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      occurred_at: stamp(event.occurredAt),
+      consent_answer: event.answer,
+      consent_basis: event.basis,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
   AgentSignedIn(event, meta, put) {
     const appended_at = stamp(meta.appendedAt);
     put('agent_events', {
@@ -1735,6 +1751,44 @@ export const ROWS: RowsByType = {
       kind: 'notice',
       language: event.language,
       text: event.text,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  ConsentAsked(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'ConsentAsked',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      language: event.language,
+      consent_basis: event.basis,
+      policy_hash: event.policyHash,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  ConsentRecorded(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'ConsentRecorded',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      consent_answer: event.answer,
+      consent_by: event.by,
+      consent_basis: event.basis,
+      consent_message_ids: event.messageIds,
+      policy_hash: event.policyHash,
       appended_at,
       topic: meta.topic,
       partition: meta.partition,

@@ -57,6 +57,21 @@ const records = [
 ];
 
 describe('an explanation', () => {
+  it('says what the customer was asked of sharing, and answered', () => {
+    const text = explanation('shop', 'c1', [
+      ...records,
+      logged(5, decided, { type: 'ConsentAsked', language: 'en', basis: 'contract' }),
+      logged(6, decided, {
+        type: 'ConsentRecorded',
+        answer: 'refused',
+        by: 'words',
+        messageIds: ['m1', 'm2'],
+      }),
+    ]);
+    expect(text).toContain('asked whether what is very personal may be shared (en; on contract)');
+    expect(text).toContain('sharing of what is very personal refused by words: m1, m2');
+  });
+
   it('tells the story with the decision in it: reasons, evidence, every rule, policy, card, who was asked', () => {
     const text = explanation('shop', 'c1', records);
     expect(text.replace(/^Began .*$/m, 'Began')).toMatchInlineSnapshot(`

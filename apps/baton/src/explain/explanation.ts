@@ -73,7 +73,7 @@ function decision(event: EscalationRequested, texts: ReadonlyMap<string, string>
 
 /** What the agent saw. */
 function cardLines(card: ContextCard, episode: EpisodeId): readonly string[] {
-  const { headline, why, customer, history, attempts, knownFacts, nextStep, sentiment } = card;
+  const { headline, why, customer, history, attempts, knownFacts, nextStep, sentiment, withheld } = card;
   const who = [
     customer.name ?? customer.customerId ?? 'name not known',
     customer.verification === 'verified' ? 'verified' : 'not verified',
@@ -91,6 +91,7 @@ function cardLines(card: ContextCard, episode: EpisodeId): readonly string[] {
       field(index === 0 ? 'known facts' : '', `${label}: ${value}`),
     ),
     field('next step', nextStep),
+    ...(withheld > 0 ? [field('withheld', `${withheld} messages, as the customer refused`)] : []),
   ];
 }
 

@@ -54,6 +54,8 @@ const NOT_OF_ROUTING: ReadonlySet<string> = new Set([
   'EscalationOffered',
   'QuestionAsked',
   'QuestionEnded',
+  'ConsentAsked',
+  'ConsentRecorded',
   ...REQUEST_TYPES,
 ]);
 const READ: ReadonlySet<string> = new Set([

@@ -153,6 +153,17 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'contact', kind: 'text', pii: 'identity' },
     ],
   },
+  ConsentAnswered: {
+    text: 'customer answered whether what is very personal may be shared: {answer}[ ({basis})]',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'conversationId', kind: 'text', pii: 'none' },
+      { name: 'occurredAt', kind: 'instant', pii: 'none' },
+      { name: 'answer', kind: 'enum', pii: 'none' },
+      { name: 'basis', kind: 'enum', pii: 'none' },
+    ],
+  },
   AgentSignedIn: {
     text: '{name} signed in[: {languages}][; queues {queues}]',
     fields: [
@@ -1115,6 +1126,37 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'situation', kind: 'enum', pii: 'none' },
     ],
   },
+  ConsentAsked: {
+    text: 'asked whether what is very personal may be shared ({language}; on {basis})',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'conversationId', kind: 'text', pii: 'none' },
+      { name: 'episodeId', kind: 'text', pii: 'none' },
+      { name: 'at', kind: 'instant', pii: 'none' },
+      { name: 'noticeId', kind: 'text', pii: 'none' },
+      { name: 'language', kind: 'text', pii: 'none' },
+      { name: 'basis', kind: 'enum', pii: 'none' },
+      { name: 'policyHash', kind: 'text', pii: 'none' },
+    ],
+  },
+  ConsentRecorded: {
+    text: 'sharing of what is very personal {answer} by {by}[: {messageIds}]',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'conversationId', kind: 'text', pii: 'none' },
+      { name: 'episodeId', kind: 'text', pii: 'none' },
+      { name: 'at', kind: 'instant', pii: 'none' },
+      { name: 'answer', kind: 'enum', pii: 'none' },
+      { name: 'by', kind: 'enum', pii: 'none' },
+      { name: 'basis', kind: 'enum', pii: 'none' },
+      { name: 'answeredIn', kind: 'text', pii: 'none' },
+      { name: 'askedBy', kind: 'text', pii: 'none' },
+      { name: 'messageIds', kind: 'list of text', pii: 'none' },
+      { name: 'policyHash', kind: 'text', pii: 'none' },
+    ],
+  },
   CustomerContacted: {
     text: 'asked what is known of the customer',
     fields: [
@@ -1309,6 +1351,7 @@ export const PART_DESCRIPTIONS = {
       { name: 'earlier', kind: 'list of record', pii: 'none', part: 'CardTurn' },
       { name: 'lastTurns', kind: 'list of record', pii: 'none', part: 'CardTurn' },
       { name: 'turnCount', kind: 'int', pii: 'none' },
+      { name: 'withheld', kind: 'int', pii: 'none' },
     ],
   },
   InputRange: {

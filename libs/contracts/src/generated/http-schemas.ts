@@ -811,6 +811,55 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents' 
         "alternative"
       ],
       "additionalProperties": false
+    },
+    "ConsentAnswered": {
+      "title": "ConsentAnswered",
+      "description": "The customer said, by button, key or form, whether agents may read what they said about their health and other special categories of personal data. Sent by the channel, with or without a question of Baton; it counts where the policy of the channel asks for consent, and the latest answer counts.",
+      "type": "object",
+      "properties": {
+        "type": {
+          "const": "ConsentAnswered",
+          "description": "Tells what kind of event this is."
+        },
+        "eventId": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 256,
+          "description": "The sender's id for this event, unique within the conversation or agent. A second event with the same id is treated as a resend and ignored."
+        },
+        "occurredAt": {
+          "type": [
+            "string",
+            "integer"
+          ],
+          "pattern": "^(19[7-9]\\d|2[0-2]\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
+          "minimum": 0,
+          "maximum": 10413791999999,
+          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports only: decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
+        },
+        "answer": {
+          "type": "string",
+          "enum": [
+            "given",
+            "refused"
+          ],
+          "description": "What the customer said. What the customer said of sharing. `given`: agents may read all of it; `refused`: not what is of a special category."
+        },
+        "basis": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 64,
+          "description": "Lawful basis on which the channel records it, such as `consent`, `contract`, `legal_obligation`, `vital_interests`, `public_task` or `legitimate_interests`; null: `consent` where it is given, and that of the policy where it is refused. Readers must accept unknown names.",
+          "default": null
+        }
+      },
+      "required": [
+        "type",
+        "answer"
+      ],
+      "additionalProperties": false
     }
   },
   agentEvents: {
@@ -2857,6 +2906,12 @@ export const ANSWER_SCHEMAS: Schemas = {
         "minimum": 0,
         "maximum": 2147483647,
         "description": "Turns of the whole conversation so far."
+      },
+      "withheld": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 2147483647,
+        "description": "Messages whose texts are withheld at the wish of the customer (`ConsentRecorded`); nothing on the card is from them."
       }
     },
     "required": [
@@ -2882,7 +2937,8 @@ export const ANSWER_SCHEMAS: Schemas = {
       "intent",
       "earlier",
       "lastTurns",
-      "turnCount"
+      "turnCount",
+      "withheld"
     ]
   },
   "KnownFact": {

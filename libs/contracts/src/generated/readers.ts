@@ -7,6 +7,7 @@ const Verification = ['unknown', 'claimed', 'verified'] as const;
 const CustomerLeftReason = ['closed', 'disconnected', 'idle', 'unknown'] as const;
 const ConversationEndedReason = ['resolved', 'closed', 'timeout', 'unknown'] as const;
 const SelectedAlternative = ['callback', 'message', 'assistant', 'wait'] as const;
+const ConsentAnswer = ['given', 'refused'] as const;
 const AgentStatus = ['available', 'busy', 'away', 'offline'] as const;
 const ReplyDraft = ['none', 'as_is', 'edited'] as const;
 const AgentTransferMode = ['cold', 'warm'] as const;
@@ -34,6 +35,7 @@ const ConsultOfferEnd = ['declined', 'expired', 'agent_unavailable', 'agent_lost
 const ConsultEnd = ['by_owner', 'by_consulted', 'declined', 'timeout', 'agent_lost', 'agent_signed_out', 'transferred', 'work_ended'] as const;
 const EscalationOutcome = ['resolved', 'unresolved', 'follow_up', 'customer_left', 'conversation_ended', 'not_reached'] as const;
 const WrapUpEnd = ['agent', 'timeout', 'interruption'] as const;
+const ConsentSource = ['words', 'channel', 'earlier'] as const;
 const DeadLetterKind = ['undecodable', 'rejected'] as const;
 const ToolOutcome = ['ok', 'failed', 'empty'] as const;
 const Trigger = ['customer_request', 'confidence', 'complexity'] as const;
@@ -105,6 +107,7 @@ const readContextCard = (c: ByteCursor) => ({
     earlier: readList(c, 'earlier', (c) => readCardTurn(c)),
     lastTurns: readList(c, 'lastTurns', (c) => readCardTurn(c)),
     turnCount: readSafeLong(c, 'turnCount'),
+    withheld: readSafeLong(c, 'withheld'),
 });
 
 const readRequirements = (c: ByteCursor) => ({
@@ -338,6 +341,15 @@ export const READERS = {
     alternative: SelectedAlternative[readIndex(c, 'alternative', 4)],
     dueAt: readIndex(c, 'dueAt', 2) === 0 ? null : readSafeLong(c, 'dueAt'),
     contact: readIndex(c, 'contact', 2) === 0 ? null : readText(c, 'contact'),
+  }),
+  ConsentAnswered: (c: ByteCursor) => ({
+    type: 'ConsentAnswered',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    conversationId: readText(c, 'conversationId'),
+    occurredAt: readSafeLong(c, 'occurredAt'),
+    answer: ConsentAnswer[readIndex(c, 'answer', 2)],
+    basis: readIndex(c, 'basis', 2) === 0 ? null : readText(c, 'basis'),
   }),
   AgentSignedIn: (c: ByteCursor) => ({
     type: 'AgentSignedIn',
@@ -1158,6 +1170,33 @@ export const READERS = {
     language: readText(c, 'language'),
     text: readText(c, 'text'),
     situation: readIndex(c, 'situation', 2) === 0 ? null : readText(c, 'situation'),
+  }),
+  ConsentAsked: (c: ByteCursor) => ({
+    type: 'ConsentAsked',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    conversationId: readText(c, 'conversationId'),
+    episodeId: readText(c, 'episodeId'),
+    at: readSafeLong(c, 'at'),
+    noticeId: readText(c, 'noticeId'),
+    language: readText(c, 'language'),
+    basis: readText(c, 'basis'),
+    policyHash: readText(c, 'policyHash'),
+  }),
+  ConsentRecorded: (c: ByteCursor) => ({
+    type: 'ConsentRecorded',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    conversationId: readText(c, 'conversationId'),
+    episodeId: readText(c, 'episodeId'),
+    at: readSafeLong(c, 'at'),
+    answer: ConsentAnswer[readIndex(c, 'answer', 2)],
+    by: ConsentSource[readIndex(c, 'by', 3)],
+    basis: readText(c, 'basis'),
+    answeredIn: readIndex(c, 'answeredIn', 2) === 0 ? null : readText(c, 'answeredIn'),
+    askedBy: readIndex(c, 'askedBy', 2) === 0 ? null : readText(c, 'askedBy'),
+    messageIds: readList(c, 'messageIds', (c, f) => readText(c, f)),
+    policyHash: readText(c, 'policyHash'),
   }),
   CustomerContacted: (c: ByteCursor) => ({
     type: 'CustomerContacted',

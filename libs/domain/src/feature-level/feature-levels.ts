@@ -65,6 +65,7 @@ export const FEATURE_LEVELS: readonly FeatureLevel[] = [
       'policies are staged before they are activated (`PolicyStaged`)',
       'customers are asked first, before a person is offered or called (`collectFirst`)',
       'promises know the shifts of agents (`presence.shifts`)',
+      'customers are asked what may be shared at the handoff (`notices.consent`)',
       'agents consult others, converse in threes and transfer warm; transfers that cannot be served are refused (`transfers`)',
     ],
   },

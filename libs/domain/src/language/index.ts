@@ -10,6 +10,8 @@ export { readAnswer, statesIssue, wantsAnswer } from './hearing/small-talk.ts';
 export type { Detected } from './detect.ts';
 export { detectIn, detectLine } from './detect-line.ts';
 export { readChoice, type ChoiceTalk } from './hearing/choice-talk.ts';
+export { readConsent } from './hearing/consent-talk.ts';
+export { saysSpecial } from './special-categories.ts';
 export { readWaitingTalk, type WaitingTalk } from './hearing/waiting-talk.ts';
 export { withoutCourtesies } from './courtesies.ts';
 export { shareOfTurns } from './recognition/word-share.ts';

@@ -40,6 +40,37 @@ export interface ChoiceTalkWords extends Readonly<Record<Alternative, readonly s
   readonly not: string;
 }
 
+/** What customers say who are asked whether a person may see all that they said: phrases, in words as a turn is divided into them. */
+export interface ConsentTalkWords {
+  /** That something is not to be shared, said at any time. */
+  readonly refuse: readonly string[];
+  /** That all may be shared, said at any time. */
+  readonly give: readonly string[];
+  /** A no, or a yes, of more words than small talk has: only as an answer. */
+  readonly decline: readonly string[];
+  readonly agree: readonly string[];
+}
+
+/**
+ * Words that name something of a special category of personal data (GDPR, Article 9), each with the forms it has: nothing else is heard
+ * in them, and one that is in a message is enough to withhold it where its customer refuses to share such things.
+ */
+export interface SpecialWords {
+  /** Of body or mind. */
+  readonly health: readonly string[];
+  /** Religion, and what is believed. */
+  readonly belief: readonly string[];
+  /** Membership of a trade union. */
+  readonly union: readonly string[];
+  readonly politics: readonly string[];
+  /** Ethnic origin. */
+  readonly origin: readonly string[];
+  /** Sex life and orientation. */
+  readonly sexuality: readonly string[];
+  /** Genetic data. */
+  readonly genes: readonly string[];
+}
+
 /** What the built-in policy says to customers; managers may write their own. */
 export interface NoticeWords {
   readonly texts: Readonly<Partial<Record<NoticeKind, string>>>;
@@ -88,6 +119,7 @@ export const WORDED_SITUATIONS = [
   'message',
   'assistant',
   'called',
+  'consent',
 ] as const satisfies readonly WaitingSituation[];
 export type WordedSituation = (typeof WORDED_SITUATIONS)[number];
 
@@ -169,6 +201,9 @@ export interface LanguagePack {
   readonly statements?: StatementWords;
   /** What customers say who are offered alternatives. */
   readonly choiceTalk?: ChoiceTalkWords;
+  /** What customers say who are asked for consent. */
+  readonly consentTalk?: ConsentTalkWords;
+  readonly specialWords?: SpecialWords;
   readonly notices?: NoticeWords;
   readonly phrases?: PhrasesOfPack;
 }

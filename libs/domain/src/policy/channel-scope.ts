@@ -18,18 +18,21 @@ export function graceOf(policy: Policy, channel: Channel): number {
   return scopeOf(policy, channel)?.grace ?? kept ?? 0;
 }
 
-/** What customers of a channel read, and in a queue where it is known: the innermost texts over the others. */
+/** What customers of a channel read and are asked, and in a queue where it is known: the innermost texts over the others. */
 export function noticesOf(policy: Policy, channel: Channel, queue?: Queue): Notices {
   const under = noticesIn(policy, channel);
   return queue?.notices === undefined ? under : noticesOfQueue(queue.notices, under);
 }
 
-/** Its own texts over those of the workspace. */
+/** Its own texts and settings over those of the workspace. */
 function noticesIn(policy: Policy, channel: Channel): Notices {
   const own = scopeOf(policy, channel)?.notices;
   if (own === undefined) return policy.notices;
   let both = merged.get(own);
-  if (both === undefined) merged.set(own, (both = { ...policy.notices, ...textsOver(own, policy.notices) }));
+  if (both === undefined) {
+    const consent = own.consent === undefined ? {} : { consent: own.consent };
+    merged.set(own, (both = { ...policy.notices, ...textsOver(own, policy.notices), ...consent }));
+  }
   return both;
 }
 

@@ -50,7 +50,8 @@ export function offByDefault<S extends z.ZodObject>(settings: S, level = FIRST_L
   return absentMeans('off', switchable(settings).prefault('off'), level);
 }
 
-function switchable<S extends z.ZodObject>(settings: S) {
+/** Settings of a capability, or `off`. */
+export function switchable<S extends z.ZodObject>(settings: S) {
   return z.union([OFF, settings], {
     error: ({ input }) =>
       typeof input === 'string' ? `${shown(input)} is not a rule; write "off" or its settings` : undefined,

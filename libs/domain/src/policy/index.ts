@@ -8,7 +8,14 @@ export { policyAtLevel, type PolicyAtLevel } from './policy-at-level.ts';
 export { ownPolicyYaml, policyYaml } from './write-policy-yaml.ts';
 export { policyJsonSchema } from './policy-json-schema.ts';
 export { DEFAULT_POLICY, DEFAULT_POLICY_HASH } from './default-policy.ts';
-export { noticeLanguage, noticeText, textFor, type NoticeFill, type NoticeText } from './notices.ts';
+export {
+  consentText,
+  noticeLanguage,
+  noticeText,
+  textFor,
+  type NoticeFill,
+  type NoticeText,
+} from './notices.ts';
 export { readStoredPolicy, storedPolicyJson } from './stored-policy.ts';
 export type { ActivePolicy } from './active-policy.ts';
 export { BUILT_IN_POLICY, builtInPolicyAt, liveBuiltIn } from './built-in-policy.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defaultNotices, WORDED_SITUATIONS, type WordedSituation } from '#domain/language';
 import type { NoticeKind, ReasonCode } from '#domain/vocabulary';
+import { channelConsent, consent } from './consent-settings.ts';
 import { danger } from './danger-settings.ts';
 import { byLanguage, byName, language, messagesBy, onByDefault } from './fields.ts';
 
@@ -17,12 +18,13 @@ export function channelNotices(reasonCodes: readonly ReasonCode[]) {
       .describe(
         'Instead of "acknowledged", by the reason of the decision. Where the channel has an "acknowledged" of its own, those of the workspace do not count.',
       ),
+    consent: channelConsent(),
   });
 }
 
 /** Said before it is known which queue somebody comes to, or by the assistant's side. */
 const BEFORE_THE_QUEUE: readonly NoticeKind[] = ['offer', 'acknowledged'];
-const SAID_BY_THE_TRIGGER: readonly WordedSituation[] = ['nudge', 'contact'];
+const SAID_BY_THE_TRIGGER: readonly WordedSituation[] = ['nudge', 'contact', 'consent'];
 
 /** Of one queue, over those of the channel and the workspace. */
 export function queueNotices() {
@@ -64,5 +66,6 @@ export function noticesSchema(reasonCodes: readonly ReasonCode[]) {
       'Instead of "queued" and "requeued" where it is not so that everybody is busy; where those are empty, nothing is sent. off: those always.',
     ),
     danger: danger(),
+    consent: consent(),
   });
 }

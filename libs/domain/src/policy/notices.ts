@@ -123,7 +123,30 @@ function ownText(
   if (situation === undefined || notices.situations === null || notices.texts[chosen]?.[kind] === '') {
     return undefined;
   }
-  const { texts, byChannel } = notices.situations;
+  return situationText(notices.situations, chosen, situation, channel);
+}
+
+/** The question whether all of the conversation may be shared, in the customer's language; null: an empty text mutes it. */
+export function consentText(
+  notices: Notices,
+  language: Language | null,
+  channel: Channel,
+): NoticeText | null {
+  const chosen = noticeLanguage(notices, language);
+  for (const tag of [chosen, chosen.split('-', 1)[0] ?? chosen, 'en']) {
+    const text = situationText(notices.situations, tag, 'consent', channel);
+    if (text !== undefined) return text === '' ? null : { language: tag, text };
+  }
+  return null;
+}
+
+function situationText(
+  own: Notices['situations'],
+  chosen: Language,
+  situation: WaitingSituation,
+  channel: Channel,
+): string | undefined {
+  const { texts = {}, byChannel = {} } = own ?? {};
   const found = [
     ownEntry(byChannel, channel)?.[chosen],
     texts[chosen],

@@ -131,6 +131,18 @@ triggers:
 });
 
 describe('O7: channels and queues under a global policy', () => {
+  it('asks for consent as the innermost scope that says so', () => {
+    const asks = (global: string, file: string) => noticesOf(over(global, file), 'email').consent;
+    const contract = { basis: 'contract' };
+    const global = 'channels: { email: { notices: { consent: { basis: contract } } } }';
+    const texts = 'channels: { email: { notices: { texts: { en: { queued: Wait. } } } } }';
+    expect(asks(global, 'name: shop')).toEqual(contract);
+    expect(asks(global, texts)).toEqual(contract);
+    expect(asks(global, 'channels: { email: { notices: { consent: off } } }')).toBeNull();
+    expect(asks('notices: { consent: { basis: contract } }', texts)).toEqual(contract);
+    expect(asks('name: group', 'name: shop')).toBeNull();
+  });
+
   it('a channel of it goes before what the workspace has for all, and after what it has for the channel', () => {
     const silence = (file: string, channel = 'email') =>
       triggersOf(over(GLOBAL, file), channel).silence?.after;

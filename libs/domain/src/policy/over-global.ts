@@ -31,7 +31,8 @@ export function noticesOver(
 ): Policy {
   const channels = Object.entries(merged.channels).map(([channel, section]) => {
     const [its, under] = [own.channels[channel]?.notices, global.channels[channel]?.notices];
-    const both = its && under ? { ...section, notices: textsOver(its, under) } : section;
+    const both =
+      its && under ? { ...section, notices: { ...section.notices, ...textsOver(its, under) } } : section;
     return [channel, both] as const;
   });
   return {

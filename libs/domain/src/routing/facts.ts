@@ -19,7 +19,16 @@ import { activePolicy, type Workspace } from './workspace/workspace.ts';
 /** What routing emits: all of the escalation events except those of the trigger. */
 export type RoutingFact = Exclude<
   EscalationEvent,
-  { type: 'EscalationOffered' | 'QuestionAsked' | 'QuestionEnded' | 'ControlChanged' | 'AssistantTurnFenced' }
+  {
+    type:
+      | 'EscalationOffered'
+      | 'QuestionAsked'
+      | 'QuestionEnded'
+      | 'ConsentAsked'
+      | 'ConsentRecorded'
+      | 'ControlChanged'
+      | 'AssistantTurnFenced';
+  }
 >;
 
 type FactBody<F> = F extends unknown ? Omit<F, keyof EscalationEventBase> : never;

@@ -94,6 +94,7 @@ export function policy(change: Partial<Policy> = {}): Policy {
       acknowledgedFor: {},
       situations: null,
       danger: null,
+      consent: null,
     },
     ignoreCase: false,
     fairShare: null,
@@ -189,6 +190,7 @@ export function requested(
       intent: null,
       lastTurns: [],
       turnCount: 0,
+      withheld: 0,
     },
     ...change,
   };

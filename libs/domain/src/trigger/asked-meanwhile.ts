@@ -64,7 +64,7 @@ export function askedFacts(
   const facts = heldFacts(triggers, reading, asked, env);
   // Whoever is in danger has read whom to call already.
   const isCalled = asked.outcome === 'escalate';
-  return isDanger && isCalled ? facts.filter(({ type }) => type === 'EscalationRequested') : facts;
+  return isDanger && isCalled ? facts.filter(({ type }) => type !== 'CustomerNotified') : facts;
 }
 
 /** The escalation, or the offer, that had to wait. */

@@ -9,6 +9,7 @@ import type {
   PastEpisode,
 } from '#domain/vocabulary';
 import { NOTE_CHARS_MAX, TURN_CHARS_MAX, type Conversation } from './conversation/conversation.ts';
+import { asShared } from './conversation/withheld.ts';
 import { isSaid } from './conversation/kept-sentence.ts';
 import type { Reading } from './reading.ts';
 import type { TriggerFact, TriggerPeers } from './trigger-state.ts';
@@ -79,7 +80,7 @@ function episodeEnded(
     endedAt: env.now,
     ending,
     reason: open.reason,
-    why: open.why ?? '',
+    why: asShared({ ...c, episode: open, consent: reading.consentBefore }).episode?.why ?? '',
     about: reading.aboutBefore === null ? null : clip(reading.aboutBefore, TURN_CHARS_MAX),
     intent: reading.intentBefore,
     agentId: work?.agentId ?? open.agentId,

@@ -11,6 +11,7 @@ import type { Conversation, EpisodeKnown } from './conversation/conversation.ts'
 import { shownHistory } from './conversation/kept-history.ts';
 import { fingerprint } from './conversation/event-ids.ts';
 import { needIn } from './conversation/need.ts';
+import { sharedReasons } from './conversation/withheld.ts';
 import type { TriggerEvent } from './define-trigger.ts';
 import { categoryOf, reasonOf, type FoundReason, type Triggers } from './derive-triggers.ts';
 import { heardLanguage, mostBinding } from './escalation-facts.ts';
@@ -97,14 +98,15 @@ export function updated(
   found: readonly FoundReason[],
   env: Env<TriggerPeers>,
 ): EscalationUpdated {
+  const shared = sharedReasons(found, c);
   return {
     type: 'EscalationUpdated',
     ...base(c, episodeId, env),
     ...known,
-    reasons: found.map(reasonOf),
+    reasons: shared.map(reasonOf),
     policyHash: env.peers.active.hash,
     takenOverBy: null,
-    card: contextCard(c, found, env.peers.level.level),
+    card: contextCard(c, shared, env.peers.level.level),
   };
 }
 

@@ -20,7 +20,9 @@ import {
 import { contextCard } from './card/card.ts';
 import type { Conversation } from './conversation/conversation.ts';
 import { shownHistory } from './conversation/kept-history.ts';
-import { dangerNotice } from './danger.ts';
+import { sharedReasons } from './conversation/withheld.ts';
+import { atHandoff, handoffFacts } from './consent.ts';
+import { dangerNotice, isSafety } from './danger.ts';
 import { categoryOf, reasonOf, type FoundReason } from './derive-triggers.ts';
 import { base, type Ids } from './fact-base.ts';
 import type { Reading } from './reading.ts';
@@ -42,8 +44,9 @@ export function escalationFacts(
   more: { readonly takenOverBy?: AgentId; readonly language?: Language | null } = {},
 ): readonly TriggerFact[] {
   const { active } = env.peers;
-  const c = reading.conversation;
-  const [primary, ...others] = found.map(reasonOf);
+  const c = atHandoff(reading.conversation, active.policy);
+  const shared = sharedReasons(found, c);
+  const [primary, ...others] = shared.map(reasonOf);
   if (primary === undefined) return [];
   const calling = found.filter(({ finding }) => finding.lasting !== true);
   const ordinal = c.ordinal + 1;
@@ -68,9 +71,12 @@ export function escalationFacts(
     firstSignalAt: c.firstSignalAt ?? env.now,
     previous: previousEpisode(c, active.policy.conversation.reEscalationWindow, env),
     takenOverBy,
-    card: contextCard(c, found, env.peers.level.level),
+    card: contextCard(c, shared, env.peers.level.level),
   };
-  if (takenOverBy !== null) return [requested];
+  const isDanger = isSafety(c, requested.reasons, env);
+  const consent = (asks: boolean) =>
+    handoffFacts(c, { episode: requested.episodeId, language, asks: asks && !isDanger }, env);
+  if (takenOverBy !== null) return [requested, ...consent(false)];
   const notice =
     dangerNotice(
       reading,
@@ -79,7 +85,7 @@ export function escalationFacts(
       { episode: requested.episodeId, language },
       env,
     ) ?? notified(c, requested.episodeId, 'acknowledged', language, env, { reason: primary.code });
-  return notice === null ? [requested] : [requested, notice];
+  return [requested, ...(notice === null ? [] : [notice]), ...consent(true)];
 }
 
 export function offerFacts(

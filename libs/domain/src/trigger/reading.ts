@@ -24,6 +24,7 @@ import {
 import type { CustomerTurn, Language, MessageId } from '#domain/vocabulary';
 import { lastAsked, type Conversation, type KeptTurn } from './conversation/conversation.ts';
 import { needIn } from './conversation/need.ts';
+import { asShared } from './conversation/withheld.ts';
 import type { ConversationSigns } from './conversation-signs.ts';
 
 /**
@@ -49,7 +50,9 @@ export class Reading {
   readonly episodeBefore: Readonly<Conversation['episode']>;
   /** What it is as the assistant names it: the end of a conversation forgets it, and what the customer wanted (`aboutBefore`). */
   readonly intentBefore: string | null;
+  /** As others may be told of it. */
   readonly saidBefore: Readonly<Conversation['said']>;
+  readonly consentBefore: Conversation['consent'];
   /** How the customer had left before this input; null: the customer was there, or below the level that keeps it. */
   readonly leftBefore: Conversation['leftBy'];
   /** The last turn of the customer before this input. */
@@ -91,8 +94,10 @@ export class Reading {
     this.episodeBefore = conversation.episode;
     this.leftBefore = conversation.leftBy;
     this.intentBefore = conversation.intent?.name ?? null;
-    this.saidBefore = conversation.said;
-    this.#issueBefore = conversation.issue;
+    this.consentBefore = conversation.consent;
+    const shared = asShared(conversation);
+    this.saidBefore = shared.said;
+    this.#issueBefore = shared.issue;
     this.askedBefore = lastAsked(conversation);
   }
 

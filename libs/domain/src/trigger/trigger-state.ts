@@ -3,6 +3,8 @@ import type {
   AlternativeChosen,
   AlternativeRequested,
   AssistantTurnFenced,
+  ConsentAsked,
+  ConsentRecorded,
   ControlChanged,
   ConversationEvent,
   CustomerActive,
@@ -37,6 +39,8 @@ export type TriggerFact =
   | EscalationOffered
   | QuestionAsked
   | QuestionEnded
+  | ConsentAsked
+  | ConsentRecorded
   | EscalationRequested
   | EscalationUpdated
   | EscalationWithdrawn

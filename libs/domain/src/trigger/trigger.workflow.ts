@@ -24,6 +24,7 @@ import { end, foldConversationEvent, rememberPrint, rest } from './conversation/
 import { foldHistory, isOfCustomer } from './conversation/kept-history.ts';
 import { applyQuestionAsked, applyQuestionEnded, collectingFacts, foldCollecting } from './collecting.ts';
 import { activityFacts, beginSilence, foldActivity, QUIET } from './customer-activity.ts';
+import { answerFact, applyConsent, asksForConsent, changesSharing, handoffFacts } from './consent.ts';
 import { customerFacts } from './customer-facts.ts';
 import { dangerNotice, isSafety } from './danger.ts';
 import type { TriggerEvent } from './define-trigger.ts';
@@ -103,6 +104,7 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
             ...(env.peers.level.level >= UPDATED_SINCE_LEVEL && {
               ...{ known: knownOf(fact), why: fact.card.why, shown: shownNow(conversation, env) },
             }),
+            ...(asksForConsent(conversation, env) && { whyFrom: fact.reasons[0].evidence }),
             ...(memoryMs(env.peers) > 0 && { reason: fact.reasons[0].code }),
           });
           break;
@@ -112,6 +114,8 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
           const { category, language, tier, rules } = fact;
           episode.known = { category, language, tier, rules };
           episode.why = fact.card.why;
+          if (fact.reasons[0] !== undefined && asksForConsent(conversation, env))
+            episode.whyFrom = fact.reasons[0].evidence;
           episode.shown = shownNow(conversation, env);
           if (isSafety(conversation, fact.reasons, env)) episode.safety = true;
           break;
@@ -147,6 +151,10 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
           conversation.control = { fence, agentId };
           break;
         }
+        case 'ConsentAsked':
+        case 'ConsentRecorded':
+          applyConsent(conversation, fact);
+          break;
         case 'AssistantTurnFenced':
           rememberPrint(conversation, fencedMark(fact.messageId));
           break;
@@ -206,23 +214,14 @@ function decide(
 ): readonly TriggerFact[] {
   if (input.type === 'EscalationTransferred' || input.type === 'ConsultRequested')
     return renewedCard(conversation, env);
-  if (input.type === 'EscalationAssigned') return renewedWhileWaiting(conversation, input, env);
+  if (input.type === 'EscalationAssigned')
+    return [...renewedWhileWaiting(conversation, input, env), ...askedOnTakeOver(conversation, env)];
   if (input.type === 'TakeOverRequested') return takeOverFacts(triggers, conversation, input, env);
   if (input.type === 'TakeOverRefused') return askedFacts(triggers, reading, env);
   if (!isTriggerEvent(input)) return NO_FACTS;
   if (reading.episodeBefore !== null) {
-    const withdrawn = withdrawal(reading, input, env);
-    if (withdrawn.length > 0) return withdrawn;
-    const picked = alternativeFacts(reading, input, env);
-    const answered =
-      picked.length === 0 && input.type === 'CustomerTurn' ? waitingFacts(reading, input, env) : picked;
-    const updated = updateFacts(triggers, reading, input, env);
-    // Danger to life is neither called later nor given back to the assistant, whatever else the turn says.
-    const danger = updated.find(({ reasons }) => isSafety(conversation, reasons, env));
-    if (danger !== undefined) return [...updated, ...saidAtOnce(reading, danger, env)];
-    if (answered.some(({ type }) => type === 'EscalationWithdrawn')) return answered;
-    if (updated.length > 0) return [...answered, ...updated];
-    return [...answered, ...renewedWhileWaiting(conversation, input, env)];
+    const called = whileOpen(triggers, conversation, reading, input, env);
+    return [...called, ...consentAnswered(reading, called, env)];
   }
   if (!mayEscalate(conversation)) return NO_FACTS;
   const collecting = collectingFacts(triggers, reading, input, env);
@@ -245,6 +244,49 @@ function decide(
     case 'decline':
       return declinedFacts(conversation, env);
   }
+}
+
+/** What an input calls for while an episode is open. */
+function whileOpen(
+  triggers: Triggers,
+  conversation: Readonly<Conversation>,
+  reading: Reading,
+  input: TriggerEvent,
+  env: TriggerEnv,
+): readonly TriggerFact[] {
+  const withdrawn = withdrawal(reading, input, env);
+  if (withdrawn.length > 0) return withdrawn;
+  const picked = alternativeFacts(reading, input, env);
+  const answered =
+    picked.length === 0 && input.type === 'CustomerTurn' ? waitingFacts(reading, input, env) : picked;
+  const updated = updateFacts(triggers, reading, input, env);
+  // Danger to life is neither called later nor given back to the assistant, whatever else the turn says.
+  const danger = updated.find(({ reasons }) => isSafety(conversation, reasons, env));
+  if (danger !== undefined) return [...updated, ...saidAtOnce(reading, danger, env)];
+  if (answered.some(({ type }) => type === 'EscalationWithdrawn')) return answered;
+  if (updated.length > 0) return [...answered, ...updated];
+  return [...answered, ...renewedWhileWaiting(conversation, input, env)];
+}
+
+/** What the customer answered about sharing, and the card as agents may read it from now on. */
+function consentAnswered(
+  reading: Reading,
+  called: readonly TriggerFact[],
+  env: TriggerEnv,
+): readonly TriggerFact[] {
+  const answer = answerFact(reading, env);
+  if (answer === null) return NO_FACTS;
+  const isRenewed = called.some(({ type }) => type === 'EscalationUpdated' || type === 'EscalationWithdrawn');
+  if (isRenewed || !changesSharing(reading)) return [answer];
+  return [answer, ...renewedCard(reading.conversation, env)];
+}
+
+/** Of an episode that an agent began, for which nothing was said to the customer before. */
+function askedOnTakeOver(c: Readonly<Conversation>, env: TriggerEnv): readonly TriggerFact[] {
+  const { episode } = c;
+  if (episode?.known === undefined) return NO_FACTS;
+  const language = c.language ?? episode.known.language;
+  return handoffFacts(c, { episode: episode.id, language, asks: episode.safety !== true }, env);
 }
 
 /** Whom to call, for one who waits; an agent who is there says so. */

@@ -1,8 +1,8 @@
 import type { Env } from '#kernel';
-import { readWaitingTalk } from '#domain/language';
 import { noticesOf, noticeText } from '#domain/policy';
 import type { CustomerTurn } from '#domain/vocabulary';
 import { waitPhrase, type WaitRange } from '../routing/wait-phrase.ts';
+import { readWaiting } from './consent.ts';
 import { answersQuestions } from './conversation/episode-events.ts';
 import type { Conversation } from './conversation/conversation.ts';
 import { detailOf, NO_PLACE, notified, withdrawalFacts } from './escalation-facts.ts';
@@ -17,7 +17,7 @@ type Waiting = NonNullable<Conversation['episode']>;
 export function waitingFacts(reading: Reading, turn: CustomerTurn, env: TriggerEnv): readonly TriggerFact[] {
   const open = reading.episodeBefore;
   if (open?.status !== 'waiting' || !answersQuestions(env.peers.active.policy)) return [];
-  switch (readWaitingTalk(reading.tokens, reading.turnLanguage)) {
+  switch (readWaiting(reading)) {
     case 'how_long':
       return howLong(reading, open, env);
     case 'never_mind':

@@ -1,6 +1,7 @@
 import { wordCount } from '#domain/language';
 import type { ContextCard } from '#domain/vocabulary';
 import { STATED_SINCE_LEVEL, type Conversation } from '../conversation/conversation.ts';
+import { asShared } from '../conversation/withheld.ts';
 import type { FoundReason } from '../derive-triggers.ts';
 import type { AnySection, CardSection, Sweep } from './define-section.ts';
 import { SECTIONS } from './sections/index.ts';
@@ -17,7 +18,8 @@ const sections: [Unfilled] extends [never] ? readonly AnySection[] : Unfilled = 
 
 /**
  * What the agent sees first. Extractive: every text is the customer's or the assistant's own, clipped, or a phrase of ours.
- * What people wrote stays data: one line, without control characters, bounded. Programs that show it must escape it.
+ * What people wrote stays data: one line, without control characters, bounded. Programs that show it must escape it. Of messages that
+ * are withheld nothing is on it, if the reasons are as `sharedReasons` gives them.
  * @param found the reasons, the primary one first
  * @param level the feature level in force
  */
@@ -26,7 +28,8 @@ export function contextCard(
   found: readonly FoundReason[],
   level: number,
 ): ContextCard {
-  const parts = sections.map((section) => section.fill(c, found, level));
+  const shared = asShared(c);
+  const parts = sections.map((section) => section.fill(shared, found, level));
   return withinBudget(Object.assign({ version: 1 }, ...parts) as ContextCard, level);
 }
 

@@ -6,11 +6,14 @@ import type {
   AttributeValue,
   Category,
   Channel,
+  ConsentAnswer,
+  ConsentRecorded,
   ConversationId,
   CustomerId,
   CustomerLeft,
   EpisodeId,
   EscalationOutcome,
+  EventId,
   Language,
   MessageId,
   PastEpisode,
@@ -74,6 +77,8 @@ export interface KeptAttempt {
   readonly said?: string;
   /** Absent: below the level that keeps it. */
   readonly t?: Instant;
+  /** The turn that `result` is from, where it says something of a special category. Absent: it does not, or nobody is asked for consent. */
+  readonly by?: MessageId;
 }
 
 /** A sentence of the customer that an agent should know. `k`: what it is, a letter each (`SAID`), or nothing: a value. */
@@ -190,6 +195,28 @@ interface AskedQuestion {
   readonly ordinal: number;
 }
 
+/** What the customer said of special categories of personal data, and of sharing it. */
+interface KeptConsent {
+  /** Messages that say something of them, oldest first. */
+  readonly special: readonly MessageId[];
+  /** Those that are withheld: what had been said when it was refused, or at the last handoff. */
+  readonly withheld: readonly MessageId[];
+  /** The latest; absent: none. */
+  readonly answer?: {
+    readonly answer: ConsentAnswer;
+    readonly by: ConsentRecorded['by'];
+    readonly basis: ConsentRecorded['basis'];
+    /** Null: it was no turn. */
+    readonly in: MessageId | null;
+  };
+  /** The last episode in which it was asked, or the answer from before was recorded; absent: none. */
+  readonly of?: EpisodeId;
+  /** The question; absent: never asked. */
+  readonly asked?: EventId;
+  /** It is what was asked last, and is not answered. Absent: no. */
+  isOpen?: true;
+}
+
 /** An escalation that has not ended, as far as this side knows. */
 interface OpenEpisode {
   readonly id: EpisodeId;
@@ -208,6 +235,8 @@ interface OpenEpisode {
   pending?: { readonly asked?: AskedMeanwhile };
   /** Why it was escalated, as the card says it; absent: opened below the level that renews cards. */
   why?: string;
+  /** The messages that it may quote; absent: nobody is asked for consent. */
+  whyFrom?: readonly MessageId[];
   /** The customer counts as quiet then, unless they write before; absent: it is not asked for, nobody has answered them yet, or they are. */
   quietAt?: Instant;
   /** Since when they have written nothing; absent: as above, but they may be quiet. */
@@ -317,6 +346,8 @@ export interface Conversation {
   collecting: Collecting | null;
   /** What they were asked so; no question is asked twice. */
   questions: AskedQuestion[];
+  /** Null: nothing was heard or said of it, or nobody is asked for consent. */
+  consent: KeptConsent | null;
   firstSignalAt: Instant | null;
   idleAt: Instant | null;
   episode: OpenEpisode | null;
@@ -398,6 +429,7 @@ export function noConversation(triggers: TriggerStates): Conversation {
     asked: null,
     collecting: null,
     questions: [],
+    consent: null,
     firstSignalAt: null,
     idleAt: null,
     episode: null,

@@ -2,6 +2,7 @@ import { MINUTE_MS, plusMs, type Instant } from '#kernel';
 import { clip } from '#domain/language';
 import type { EscalationEvent, EscalationRequested } from '#domain/vocabulary';
 import type { Policy } from '#domain/policy';
+import { closeQuestion } from '../consent.ts';
 import type { Triggers } from '../derive-triggers.ts';
 import { lastAsked, NOTE_CHARS_MAX, PEOPLE_MAX, type Conversation } from './conversation.ts';
 
@@ -58,7 +59,10 @@ export function foldEpisodeEvent(
     const { p50Ms, p90Ms, at } = event;
     c.episode.wait = p50Ms === null || p90Ms === null ? null : { at, p50Ms, p90Ms };
   }
-  if (effect === 'choices' && c.episode !== null) c.episode = withChoices(c, c.episode, event);
+  if (effect === 'choices' && c.episode !== null) {
+    c.episode = withChoices(c, c.episode, event);
+    if (event.type === 'AlternativesOffered') closeQuestion(c);
+  }
   if (effect === 'last' && 'agentId' in event && c.last !== null) c.last.agentId = event.agentId;
   if (effect !== 'open' || c.episode === null) return;
   c.activeAt = now;
@@ -85,6 +89,7 @@ export function foldEpisodeEvent(
       break;
     case 'FirstReplySent':
       c.episode.replied = true;
+      closeQuestion(c);
       c.leaveAt = null;
       break;
     case 'EscalationReturned':
@@ -207,7 +212,10 @@ export function openEpisode(
   c: Conversation,
   requested: EscalationRequested,
   triggers: Triggers,
-  more: Pick<NonNullable<Conversation['episode']>, 'safety' | 'known' | 'why' | 'reason' | 'shown'>,
+  more: Pick<
+    NonNullable<Conversation['episode']>,
+    'safety' | 'known' | 'why' | 'whyFrom' | 'reason' | 'shown'
+  >,
 ): void {
   c.ordinal = requested.ordinal;
   c.episode = {

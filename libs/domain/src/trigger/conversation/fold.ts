@@ -5,6 +5,7 @@ import { graceOf, triggersOf, type Policy } from '#domain/policy';
 import type { ConversationEvent, CustomerLeft } from '#domain/vocabulary';
 import type { Triggers } from '../derive-triggers.ts';
 import { foldPick } from '../alternatives.ts';
+import { foldConsent } from '../consent.ts';
 import type { Reading } from '../reading.ts';
 import type { TriggerPeers } from '../trigger-state.ts';
 import { mergeAttributes } from './attributes.ts';
@@ -49,6 +50,7 @@ export function foldConversationEvent(
   }
   foldEvent(c, event, reading, env.peers);
   foldPick(c, event, reading);
+  foldConsent(c, event, reading, policy);
   if (!c.customerGone) {
     c.leaveAt = null;
     c.leftBy = null;

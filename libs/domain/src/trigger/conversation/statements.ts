@@ -63,10 +63,12 @@ export function foldStatements(
 function keepTaken(
   c: Conversation,
   { m, t }: Pick<KeptTurn, 'm' | 't'>,
-  { text, turnLanguage, asksFor, askedFor }: Reading,
+  { text, turnLanguage, asksFor, askedFor, consentBefore }: Reading,
   answered: KeptTurn | undefined,
 ): void {
   if (answered?.by !== 'a' || asksFor !== null || askedFor === 'person') return;
+  // A yes answers what was asked since.
+  if (consentBefore?.isOpen === true) return;
   const offered = offerTaken(text, answered.x, turnLanguage);
   if (offered === null) return;
   const a = { m: answered.m, x: clip(offered, SAID_CHARS_MAX) };

@@ -88,6 +88,7 @@ export function conversationForm(
         asked: c.asked ?? undefined,
         collecting: c.collecting ?? undefined,
         questions: unlessEmpty(c.questions),
+        consent: c.consent ?? undefined,
         firstSignalAt: c.firstSignalAt ?? undefined,
         idleAt: c.idleAt ?? undefined,
         episode: c.episode ?? undefined,

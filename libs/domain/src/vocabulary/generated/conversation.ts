@@ -105,6 +105,25 @@ export interface AttributesChanged extends ConversationEventBase {
   readonly attributes: Readonly<Record<string, AttributeValue>>;
 }
 
+/** What the customer said of sharing. `given`: agents may read all of it; `refused`: not what is of a special category. */
+export type ConsentAnswer = 'given' | 'refused';
+
+/** The customer said, by button, key or form, whether agents may read what they said about their health and other special categories of personal data. Sent by the channel, with or without a question of Baton; it counts where the policy of the channel asks for consent, and the latest answer counts. */
+export interface ConsentAnswered extends ConversationEventBase {
+  readonly type: 'ConsentAnswered';
+  /** What the customer said. */
+  readonly answer: ConsentAnswer;
+  /** Lawful basis on which the channel records it, such as `consent`, `contract`, `legal_obligation`, `vital_interests`, `public_task` or `legitimate_interests`; null: `consent` where it is given, and that of the policy where it is refused. Readers must accept unknown names. */
+  readonly basis:
+    | 'consent'
+    | 'contract'
+    | 'legal_obligation'
+    | 'vital_interests'
+    | 'public_task'
+    | 'legitimate_interests'
+    | null;
+}
+
 /** The conversation ended. Sent by the operator of the channel. */
 export interface ConversationEnded extends ConversationEventBase {
   readonly type: 'ConversationEnded';

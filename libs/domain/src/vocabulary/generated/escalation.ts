@@ -18,8 +18,8 @@ import type {
   WaitingSituation,
   WorkspaceId,
 } from './ids.ts';
+import type { ConsentAnswer, Verification } from './conversation.ts';
 import type { Instant } from '#kernel';
-import type { Verification } from './conversation.ts';
 
 /** The fields of every escalation event. */
 export interface EscalationEventBase {
@@ -247,6 +247,43 @@ export type Speaker = 'customer' | 'assistant' | 'agent';
 /** A: always a human. B: preferably a human. C: the assistant first, with a human available. */
 export type Category = 'A' | 'B' | 'C';
 
+/** The customer was asked whether the agent may read what they said about their health and other special categories of personal data. The question is the text of a `CustomerNotified` of the situation `consent`. Nothing waits for the answer: without one, all of the conversation is shared. Set by trigger. */
+export interface ConsentAsked extends EscalationEventBase {
+  readonly type: 'ConsentAsked';
+  /** `eventId` of the `CustomerNotified` with the text. */
+  readonly noticeId: EventId;
+  /** Language of the text: BCP 47, lower case. */
+  readonly language: Language;
+  /** Lawful basis on which the conversation is shared unless the customer refuses, as the policy names it. Readers must accept unknown names. */
+  readonly basis:
+    'consent' | 'contract' | 'legal_obligation' | 'vital_interests' | 'public_task' | 'legitimate_interests';
+  /** SHA-256, in hex, of the policy under which this was decided. */
+  readonly policyHash: string;
+}
+
+/** Whether agents may read what the customer said about their health and other special categories of personal data. After a refusal the texts of `messageIds` are withheld from cards, transcripts and streams of the gateway; after a consent they are there again. The latest counts. Set by trigger. */
+export interface ConsentRecorded extends EscalationEventBase {
+  readonly type: 'ConsentRecorded';
+  /** What the customer said. */
+  readonly answer: ConsentAnswer;
+  /** How it is known. */
+  readonly by: ConsentSource;
+  /** Lawful basis on which what is shared is shared from now on. Readers must accept unknown names. */
+  readonly basis:
+    'consent' | 'contract' | 'legal_obligation' | 'vital_interests' | 'public_task' | 'legitimate_interests';
+  /** The turn of the customer that said so; null: it was no turn. */
+  readonly answeredIn: MessageId | null;
+  /** `eventId` of the `ConsentAsked` that it answers; null: the channel asked, or nobody did. */
+  readonly askedBy: EventId | null;
+  /** Messages of the customer and the assistant in which something of a special category was heard, oldest first. */
+  readonly messageIds: readonly MessageId[];
+  /** SHA-256, in hex, of the policy under which this was decided. */
+  readonly policyHash: string;
+}
+
+/** `words`: in a turn; `channel`: the channel sent `ConsentAnswered`; `earlier`: the answer of an earlier escalation of the conversation still counts, now for what was said since, too. */
+export type ConsentSource = 'words' | 'channel' | 'earlier';
+
 /** A consult, or a conversation of three, is over. Set by routing. */
 export interface ConsultEnded extends EscalationEventBase {
   readonly type: 'ConsultEnded';
@@ -382,6 +419,8 @@ export interface ContextCard {
   readonly lastTurns: readonly CardTurn[];
   /** Turns of the whole conversation so far. */
   readonly turnCount: number;
+  /** Messages whose texts are withheld at the wish of the customer (`ConsentRecorded`); nothing on the card is from them. */
+  readonly withheld: number;
 }
 
 /** How the customer feels. */
@@ -449,7 +488,7 @@ export interface CustomerNotified extends EscalationEventBase {
   readonly language: Language;
   /** What to show. */
   readonly text: string;
-  /** Why the customer waits, or what has changed for one who does; danger: a life may be in danger, and the text says whom to call; null: nothing in particular. Readers must accept unknown names. */
+  /** Why the customer waits, or what has changed for one who does; danger: a life may be in danger, and the text says whom to call; consent: the text asks whether all of the conversation may be shared (`ConsentAsked`); null: nothing in particular. Readers must accept unknown names. */
   readonly situation: WaitingSituation | null;
 }
 

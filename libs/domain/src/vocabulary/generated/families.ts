@@ -13,6 +13,8 @@ import type {
   CallbackRescheduled,
   CapacityFreed,
   CapacityTaken,
+  ConsentAsked,
+  ConsentRecorded,
   ConsultEnded,
   ConsultOfferEnded,
   ConsultOffered,
@@ -81,6 +83,7 @@ import type {
   AssistantFailed,
   AssistantTurn,
   AttributesChanged,
+  ConsentAnswered,
   ConversationEnded,
   ConversationStarted,
   CustomerLeft,
@@ -111,7 +114,8 @@ export type ConversationEvent =
   | SurveyAnswered
   | HumanOptionShown
   | AiDisclosed
-  | AlternativeSelected;
+  | AlternativeSelected
+  | ConsentAnswered;
 
 /** What agents do, sent by their desktops. */
 export type AgentEvent =
@@ -191,7 +195,9 @@ export type EscalationEvent =
   | EscalationResolved
   | WrapUpExtended
   | WrapUpEnded
-  | CustomerNotified;
+  | CustomerNotified
+  | ConsentAsked
+  | ConsentRecorded;
 
 /** Contacts and episodes of customers, over all their conversations, and which ids are one customer. */
 export type CustomerEvent = CustomerContacted | CustomerEpisodeEnded | CustomersMerged | CustomerMoved;
@@ -230,6 +236,7 @@ export const FAMILY_OF = {
   HumanOptionShown: 'ConversationEvent',
   AiDisclosed: 'ConversationEvent',
   AlternativeSelected: 'ConversationEvent',
+  ConsentAnswered: 'ConversationEvent',
   AgentSignedIn: 'AgentEvent',
   AgentHeartbeat: 'AgentEvent',
   AgentStatusChanged: 'AgentEvent',
@@ -301,6 +308,8 @@ export const FAMILY_OF = {
   WrapUpExtended: 'EscalationEvent',
   WrapUpEnded: 'EscalationEvent',
   CustomerNotified: 'EscalationEvent',
+  ConsentAsked: 'EscalationEvent',
+  ConsentRecorded: 'EscalationEvent',
   CustomerContacted: 'CustomerEvent',
   CustomerEpisodeEnded: 'CustomerEvent',
   CustomersMerged: 'CustomerEvent',

@@ -36,5 +36,6 @@ export type WaitingSituation =
   | 'message'
   | 'assistant'
   | 'called'
-  | 'danger';
+  | 'danger'
+  | 'consent';
 export type WorkspaceId = Brand<string, 'WorkspaceId'>;

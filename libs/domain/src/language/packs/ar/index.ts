@@ -1,11 +1,13 @@
 import type { LanguagePack } from '../../language-pack.ts';
 import { arabicChoiceTalk } from './choice-talk.ts';
+import { arabicConsentTalk } from './consent-talk.ts';
 import { arabicFacts } from './facts.ts';
 import { arabicLanguageNames } from './language-names.ts';
 import { arabicListening } from './listening.ts';
 import { arabicMail } from './mail.ts';
 import { arabicNotices } from './notices.ts';
 import { arabicSmallTalk } from './small-talk.ts';
+import { arabicSpecialWords } from './special-words.ts';
 import { arabicWaitingTalk } from './waiting-talk.ts';
 
 export const arabic: LanguagePack = {
@@ -29,6 +31,8 @@ export const arabic: LanguagePack = {
   facts: arabicFacts,
   waitingTalk: arabicWaitingTalk,
   choiceTalk: arabicChoiceTalk,
+  consentTalk: arabicConsentTalk,
+  specialWords: arabicSpecialWords,
   notices: arabicNotices,
   phrases: {
     alternatives: {

@@ -52,6 +52,7 @@ export const germanCard: PhrasesOfPack = {
   },
   card: {
     headline_without_issue: 'Möchte mit einem Menschen sprechen',
+    danger_withheld: 'Ein Leben kann in Gefahr sein; die Worte werden zurückgehalten',
     more_reasons: '{count} weitere',
     next_answer_yourself: 'Letzte Nachrichten lesen, dann selbst antworten.',
     next_ask: 'Nach dem Anliegen fragen.',
@@ -100,6 +101,7 @@ export const germanCard: PhrasesOfPack = {
     falling: 'fallend',
     steady: 'gleichbleibend',
     rising: 'steigend',
+    withheld: 'Auf Wunsch des Kunden zurückgehalten: {count} Nachrichten',
     last_turns: 'Letzte von {count} Nachrichten von {episode}',
     by_customer: 'Kunde',
     by_assistant: 'Assistent',

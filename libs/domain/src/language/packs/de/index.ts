@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../language-pack.ts';
 import { germanCard } from './card.ts';
 import { germanChoiceTalk } from './choice-talk.ts';
+import { germanConsentTalk } from './consent-talk.ts';
 import { germanFacts } from './facts.ts';
 import { germanLanguageNames } from './language-names.ts';
 import { germanListening } from './listening.ts';
@@ -9,6 +10,7 @@ import { germanMood } from './mood.ts';
 import { germanNotices } from './notices.ts';
 import { germanRepetition } from './repetition.ts';
 import { germanSmallTalk } from './small-talk.ts';
+import { germanSpecialWords } from './special-words.ts';
 import { germanStatements } from './statements.ts';
 import { germanWaitingTalk } from './waiting-talk.ts';
 
@@ -35,6 +37,8 @@ export const german: LanguagePack = {
   waitingTalk: germanWaitingTalk,
   statements: germanStatements,
   choiceTalk: germanChoiceTalk,
+  consentTalk: germanConsentTalk,
+  specialWords: germanSpecialWords,
   notices: germanNotices,
   phrases: {
     ...germanCard,

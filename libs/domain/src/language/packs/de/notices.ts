@@ -42,6 +42,8 @@ export const germanNotices: NoticeWords = {
     assistant:
       'Der Assistent kann Ihnen weiter helfen. Ihr Platz bleibt erhalten, und wenn Sie an der Reihe sind, kommt ein Mensch dazu.',
     called: 'Wir haben angerufen und Sie nicht erreicht. Wir rufen {time} noch einmal an.',
+    consent:
+      'Wer übernimmt, sieht dieses Gespräch. Darf er auch sehen, was Sie über Ihre Gesundheit oder andere sehr persönliche Dinge gesagt haben? Wenn nicht, sagen Sie einfach nein. Geholfen wird Ihnen in jedem Fall.',
   },
   situationsByChannel: {
     voice: {

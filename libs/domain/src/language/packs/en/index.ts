@@ -1,5 +1,6 @@
 import type { CompletePack } from '../../language-pack.ts';
 import { englishChoiceTalk } from './choice-talk.ts';
+import { englishConsentTalk } from './consent-talk.ts';
 import { englishFacts } from './facts.ts';
 import { englishLanguageNames } from './language-names.ts';
 import { englishListening } from './listening.ts';
@@ -9,6 +10,7 @@ import { englishNotices } from './notices.ts';
 import { englishPhrases } from './phrases.ts';
 import { englishRepetition } from './repetition.ts';
 import { englishSmallTalk } from './small-talk.ts';
+import { englishSpecialWords } from './special-words.ts';
 import { englishStatements } from './statements.ts';
 import { englishWaitingTalk } from './waiting-talk.ts';
 
@@ -28,6 +30,8 @@ export const english: CompletePack = {
   waitingTalk: englishWaitingTalk,
   statements: englishStatements,
   choiceTalk: englishChoiceTalk,
+  consentTalk: englishConsentTalk,
+  specialWords: englishSpecialWords,
   notices: englishNotices,
   phrases: englishPhrases,
   mood: englishMood,

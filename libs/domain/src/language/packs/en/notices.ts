@@ -40,6 +40,8 @@ export const englishNotices = {
     assistant:
       'The assistant can go on helping you. Your place is kept, and a person will join when it is your turn.',
     called: 'We called and did not reach you. We will call again {time}.',
+    consent:
+      'Whoever takes over will see this conversation. May they also see what you said about your health or other very personal matters? If not, just say no. You get help either way.',
   },
   situationsByChannel: {
     voice: {

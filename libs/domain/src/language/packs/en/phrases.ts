@@ -28,6 +28,7 @@ const details = {
   perhaps_asked: 'perhaps asked: "{quote}"',
   said_yes: 'said yes to a person',
   said_no: 'said no to a person',
+  withheld: 'words withheld at the wish of the customer',
   taken_over: 'by {agent}',
   pressed: 'pressed "{control}"',
   said_topic: 'said: "{words}"',
@@ -135,6 +136,7 @@ const facts = {
 
 const card = {
   headline_without_issue: 'Wants to talk to a person',
+  danger_withheld: 'Life may be in danger; the words are withheld',
   more_reasons: '{count} more',
   next_answer_yourself: 'Read the last turns, then answer this yourself.',
   next_ask: 'Ask what they need.',
@@ -185,6 +187,7 @@ const card_text = {
   falling: 'falling',
   steady: 'steady',
   rising: 'rising',
+  withheld: "Withheld at the customer's wish: {count} messages",
   last_turns: 'Last of {count} turns of {episode}',
   by_customer: 'customer',
   by_assistant: 'assistant',

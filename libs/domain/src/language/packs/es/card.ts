@@ -52,6 +52,7 @@ export const spanishCard: PhrasesOfPack = {
   },
   card: {
     headline_without_issue: 'Quiere hablar con una persona',
+    danger_withheld: 'Puede haber una vida en peligro; las palabras se retienen',
     more_reasons: '{count} más',
     next_answer_yourself: 'Lea los últimos mensajes y responda usted.',
     next_ask: 'Pregunte qué necesita.',
@@ -100,6 +101,7 @@ export const spanishCard: PhrasesOfPack = {
     falling: 'empeora',
     steady: 'estable',
     rising: 'mejora',
+    withheld: 'Retenidos por deseo del cliente: {count} mensajes',
     last_turns: 'Últimos de {count} mensajes de {episode}',
     by_customer: 'cliente',
     by_assistant: 'asistente',

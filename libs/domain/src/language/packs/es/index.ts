@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../language-pack.ts';
 import { spanishChoiceTalk } from './choice-talk.ts';
+import { spanishConsentTalk } from './consent-talk.ts';
 import { spanishFacts } from './facts.ts';
 import { spanishLanguageNames } from './language-names.ts';
 import { spanishListening } from './listening.ts';
@@ -9,6 +10,7 @@ import { spanishNotices } from './notices.ts';
 import { spanishPhrases } from './phrases.ts';
 import { spanishRepetition } from './repetition.ts';
 import { spanishSmallTalk } from './small-talk.ts';
+import { spanishSpecialWords } from './special-words.ts';
 import { spanishStatements } from './statements.ts';
 import { spanishWaitingTalk } from './waiting-talk.ts';
 
@@ -27,6 +29,8 @@ export const spanish: LanguagePack = {
   waitingTalk: spanishWaitingTalk,
   statements: spanishStatements,
   choiceTalk: spanishChoiceTalk,
+  consentTalk: spanishConsentTalk,
+  specialWords: spanishSpecialWords,
   notices: spanishNotices,
   phrases: spanishPhrases,
   mood: spanishMood,

@@ -39,6 +39,8 @@ export const spanishNotices: NoticeWords = {
     assistant:
       'El asistente puede seguir ayudándole. Conservamos su lugar, y cuando llegue su turno se unirá una persona.',
     called: 'Le hemos llamado y no le hemos encontrado. Volveremos a llamar {time}.',
+    consent:
+      'Quien le atienda verá esta conversación. ¿Puede ver también lo que ha contado sobre su salud u otros asuntos muy personales? Si no, basta con decir no. Le ayudaremos igualmente.',
   },
   situationsByChannel: {
     voice: {

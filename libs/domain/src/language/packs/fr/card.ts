@@ -52,6 +52,7 @@ export const frenchCard: PhrasesOfPack = {
   },
   card: {
     headline_without_issue: 'Souhaite parler à une personne',
+    danger_withheld: 'Une vie est peut-être en danger ; les mots sont retenus',
     more_reasons: '{count} de plus',
     next_answer_yourself: 'Lisez les derniers messages, puis répondez vous-même.',
     next_ask: 'Demandez ce dont il a besoin.',
@@ -100,6 +101,7 @@ export const frenchCard: PhrasesOfPack = {
     falling: 'en baisse',
     steady: 'stable',
     rising: 'en hausse',
+    withheld: 'Retenus à la demande du client : {count} messages',
     last_turns: 'Derniers des {count} messages de {episode}',
     by_customer: 'client',
     by_assistant: 'assistant',

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../language-pack.ts';
 import { frenchChoiceTalk } from './choice-talk.ts';
+import { frenchConsentTalk } from './consent-talk.ts';
 import { frenchFacts } from './facts.ts';
 import { frenchLanguageNames } from './language-names.ts';
 import { frenchListening } from './listening.ts';
@@ -9,6 +10,7 @@ import { frenchNotices } from './notices.ts';
 import { frenchPhrases } from './phrases.ts';
 import { frenchRepetition } from './repetition.ts';
 import { frenchSmallTalk } from './small-talk.ts';
+import { frenchSpecialWords } from './special-words.ts';
 import { frenchStatements } from './statements.ts';
 import { frenchWaitingTalk } from './waiting-talk.ts';
 
@@ -24,6 +26,8 @@ export const french: LanguagePack = {
   waitingTalk: frenchWaitingTalk,
   statements: frenchStatements,
   choiceTalk: frenchChoiceTalk,
+  consentTalk: frenchConsentTalk,
+  specialWords: frenchSpecialWords,
   notices: frenchNotices,
   phrases: frenchPhrases,
   mood: frenchMood,

@@ -41,6 +41,8 @@ export const frenchNotices: NoticeWords = {
     assistant:
       'L’assistant peut continuer à vous aider. Votre place est gardée, et une personne vous rejoindra quand ce sera votre tour.',
     called: 'Nous avons appelé sans pouvoir vous joindre. Nous rappellerons {time}.',
+    consent:
+      "La personne qui prend le relais verra cette conversation. Peut-elle aussi voir ce que vous avez dit de votre santé ou d'autres sujets très personnels ? Sinon, dites simplement non. Vous serez aidé dans tous les cas.",
   },
   situationsByChannel: {
     voice: {

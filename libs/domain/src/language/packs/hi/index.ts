@@ -1,11 +1,13 @@
 import type { LanguagePack } from '../../language-pack.ts';
 import { hindiChoiceTalk } from './choice-talk.ts';
+import { hindiConsentTalk } from './consent-talk.ts';
 import { hindiFacts } from './facts.ts';
 import { hindiLanguageNames } from './language-names.ts';
 import { hindiListening } from './listening.ts';
 import { hindiMail } from './mail.ts';
 import { hindiNotices } from './notices.ts';
 import { hindiSmallTalk } from './small-talk.ts';
+import { hindiSpecialWords } from './special-words.ts';
 import { hindiWaitingTalk } from './waiting-talk.ts';
 
 export const hindi: LanguagePack = {
@@ -22,6 +24,8 @@ export const hindi: LanguagePack = {
   facts: hindiFacts,
   waitingTalk: hindiWaitingTalk,
   choiceTalk: hindiChoiceTalk,
+  consentTalk: hindiConsentTalk,
+  specialWords: hindiSpecialWords,
   notices: hindiNotices,
   phrases: {
     alternatives: {

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../language-pack.ts';
 import { indonesianChoiceTalk } from './choice-talk.ts';
+import { indonesianConsentTalk } from './consent-talk.ts';
 import { indonesianFacts } from './facts.ts';
 import { indonesianLanguageNames } from './language-names.ts';
 import { indonesianListening } from './listening.ts';
@@ -7,6 +8,7 @@ import { indonesianMail } from './mail.ts';
 import { indonesianNotices } from './notices.ts';
 import { indonesianPhrases } from './phrases.ts';
 import { indonesianSmallTalk } from './small-talk.ts';
+import { indonesianSpecialWords } from './special-words.ts';
 import { indonesianWaitingTalk } from './waiting-talk.ts';
 
 export const indonesian: LanguagePack = {
@@ -30,6 +32,8 @@ export const indonesian: LanguagePack = {
   facts: indonesianFacts,
   waitingTalk: indonesianWaitingTalk,
   choiceTalk: indonesianChoiceTalk,
+  consentTalk: indonesianConsentTalk,
+  specialWords: indonesianSpecialWords,
   notices: indonesianNotices,
   phrases: indonesianPhrases,
 };

@@ -41,6 +41,8 @@ export const indonesianNotices: NoticeWords = {
     assistant:
       'Asisten dapat terus membantu Anda. Antrean Anda tetap, dan petugas akan bergabung saat giliran Anda tiba.',
     called: 'Kami sudah menelepon, tetapi Anda tidak dapat dihubungi. Kami akan menelepon lagi {time}.',
+    consent:
+      'Petugas yang mengambil alih akan melihat percakapan ini. Bolehkah ia juga melihat apa yang Anda ceritakan tentang kesehatan atau hal lain yang sangat pribadi? Jika tidak, cukup katakan tidak. Anda tetap akan dibantu.',
   },
   situationsByChannel: {
     voice: {

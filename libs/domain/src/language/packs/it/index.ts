@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../language-pack.ts';
 import { italianChoiceTalk } from './choice-talk.ts';
+import { italianConsentTalk } from './consent-talk.ts';
 import { italianFacts } from './facts.ts';
 import { italianLanguageNames } from './language-names.ts';
 import { listening } from './listening.ts';
@@ -7,6 +8,7 @@ import { italianMail } from './mail.ts';
 import { italianNotices } from './notices.ts';
 import { italianPhrases } from './phrases.ts';
 import { italianSmallTalk } from './small-talk.ts';
+import { italianSpecialWords } from './special-words.ts';
 import { italianWaitingTalk } from './waiting-talk.ts';
 
 export const italian: LanguagePack = {
@@ -23,6 +25,8 @@ export const italian: LanguagePack = {
   facts: italianFacts,
   waitingTalk: italianWaitingTalk,
   choiceTalk: italianChoiceTalk,
+  consentTalk: italianConsentTalk,
+  specialWords: italianSpecialWords,
   notices: italianNotices,
   phrases: italianPhrases,
 };

@@ -42,6 +42,8 @@ export const italianNotices: NoticeWords = {
     assistant:
       'L’assistente può continuare ad aiutarla. Il suo posto in coda resta valido e, quando sarà il suo turno, arriverà una persona.',
     called: 'L’abbiamo chiamata senza riuscire a raggiungerla. La richiameremo {time}.',
+    consent:
+      'Chi subentra vedrà questa conversazione. Può vedere anche ciò che ha detto della sua salute o di altri argomenti molto personali? Se no, basta dire no. La aiuteremo comunque.',
   },
   situationsByChannel: {
     voice: {

@@ -1,11 +1,13 @@
 import type { LanguagePack } from '../../language-pack.ts';
 import { japaneseChoiceTalk } from './choice-talk.ts';
+import { japaneseConsentTalk } from './consent-talk.ts';
 import { japaneseFacts } from './facts.ts';
 import { japaneseLanguageNames } from './language-names.ts';
 import { japaneseListening } from './listening.ts';
 import { japaneseMail } from './mail.ts';
 import { japaneseNotices } from './notices.ts';
 import { japaneseSmallTalk } from './small-talk.ts';
+import { japaneseSpecialWords } from './special-words.ts';
 import { japaneseWaitingTalk } from './waiting-talk.ts';
 
 export const japanese: LanguagePack = {
@@ -27,6 +29,8 @@ export const japanese: LanguagePack = {
   facts: japaneseFacts,
   waitingTalk: japaneseWaitingTalk,
   choiceTalk: japaneseChoiceTalk,
+  consentTalk: japaneseConsentTalk,
+  specialWords: japaneseSpecialWords,
   notices: japaneseNotices,
   phrases: {
     alternatives: {

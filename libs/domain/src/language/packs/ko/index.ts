@@ -1,11 +1,13 @@
 import type { LanguagePack } from '../../language-pack.ts';
 import { koreanChoiceTalk } from './choice-talk.ts';
+import { koreanConsentTalk } from './consent-talk.ts';
 import { koreanFacts } from './facts.ts';
 import { koreanLanguageNames } from './language-names.ts';
 import { koreanListening } from './listening.ts';
 import { koreanMail } from './mail.ts';
 import { koreanNotices } from './notices.ts';
 import { koreanSmallTalk } from './small-talk.ts';
+import { koreanSpecialWords } from './special-words.ts';
 import { koreanWaitingTalk } from './waiting-talk.ts';
 
 export const korean: LanguagePack = {
@@ -27,6 +29,8 @@ export const korean: LanguagePack = {
   facts: koreanFacts,
   waitingTalk: koreanWaitingTalk,
   choiceTalk: koreanChoiceTalk,
+  consentTalk: koreanConsentTalk,
+  specialWords: koreanSpecialWords,
   notices: koreanNotices,
   phrases: {
     alternatives: {

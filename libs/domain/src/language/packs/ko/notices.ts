@@ -38,6 +38,8 @@ export const koreanNotices: NoticeWords = {
     assistant:
       '어시스턴트가 계속 도와드릴 수 있습니다. 순서는 그대로 유지되며, 차례가 되면 상담원이 들어옵니다.',
     called: '전화드렸으나 연결되지 않았습니다. {time}에 다시 전화드리겠습니다.',
+    consent:
+      '이어받는 상담원이 이 대화를 보게 됩니다. 건강이나 그 밖의 매우 개인적인 내용도 보여 드려도 될까요? 원하지 않으시면 아니요라고 답해 주세요. 어느 경우든 도와드립니다.',
   },
   situationsByChannel: {
     voice: {

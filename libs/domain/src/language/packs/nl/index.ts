@@ -1,11 +1,13 @@
 import type { LanguagePack } from '../../language-pack.ts';
 import { dutchChoiceTalk } from './choice-talk.ts';
+import { dutchConsentTalk } from './consent-talk.ts';
 import { dutchFacts } from './facts.ts';
 import { dutchLanguageNames } from './language-names.ts';
 import { dutchListening } from './listening.ts';
 import { dutchMail } from './mail.ts';
 import { dutchNotices } from './notices.ts';
 import { dutchSmallTalk } from './small-talk.ts';
+import { dutchSpecialWords } from './special-words.ts';
 import { dutchWaitingTalk } from './waiting-talk.ts';
 
 export const dutch: LanguagePack = {
@@ -22,6 +24,8 @@ export const dutch: LanguagePack = {
   facts: dutchFacts,
   waitingTalk: dutchWaitingTalk,
   choiceTalk: dutchChoiceTalk,
+  consentTalk: dutchConsentTalk,
+  specialWords: dutchSpecialWords,
   notices: dutchNotices,
   phrases: {
     alternatives: {

@@ -40,6 +40,8 @@ export const dutchNotices: NoticeWords = {
     assistant:
       'De assistent kan u verder helpen. U houdt uw plaats, en als u aan de beurt bent, komt er een medewerker bij.',
     called: 'We hebben gebeld en u niet bereikt. We bellen {time} nog een keer.',
+    consent:
+      'Wie het overneemt, ziet dit gesprek. Mag diegene ook zien wat u over uw gezondheid of andere heel persoonlijke zaken hebt verteld? Zo niet, zeg dan gewoon nee. U wordt hoe dan ook geholpen.',
   },
   situationsByChannel: {
     voice: {

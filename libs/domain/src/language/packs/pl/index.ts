@@ -1,11 +1,13 @@
 import type { LanguagePack } from '../../language-pack.ts';
 import { polishChoiceTalk } from './choice-talk.ts';
+import { polishConsentTalk } from './consent-talk.ts';
 import { polishFacts } from './facts.ts';
 import { polishLanguageNames } from './language-names.ts';
 import { polishListening } from './listening.ts';
 import { polishMail } from './mail.ts';
 import { polishNotices } from './notices.ts';
 import { polishSmallTalk } from './small-talk.ts';
+import { polishSpecialWords } from './special-words.ts';
 import { polishWaitingTalk } from './waiting-talk.ts';
 
 export const polish: LanguagePack = {
@@ -30,6 +32,8 @@ export const polish: LanguagePack = {
   facts: polishFacts,
   waitingTalk: polishWaitingTalk,
   choiceTalk: polishChoiceTalk,
+  consentTalk: polishConsentTalk,
+  specialWords: polishSpecialWords,
   notices: polishNotices,
   phrases: {
     alternatives: {

@@ -42,6 +42,8 @@ export const polishNotices: NoticeWords = {
     assistant:
       'Asystent może dalej Ci pomagać. Twoje miejsce w kolejce zostaje, a gdy przyjdzie Twoja kolej, do rozmowy dołączy człowiek.',
     called: 'Dzwoniliśmy, ale nie udało się z Tobą połączyć. Zadzwonimy ponownie {time}.',
+    consent:
+      'Osoba, która przejmie sprawę, zobaczy tę rozmowę. Czy może też zobaczyć to, co zostało powiedziane o zdrowiu lub innych bardzo osobistych sprawach? Jeśli nie, wystarczy napisać nie. Pomoc będzie w każdym przypadku.',
   },
   situationsByChannel: {
     voice: {

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../language-pack.ts';
 import { portugueseChoiceTalk } from './choice-talk.ts';
+import { portugueseConsentTalk } from './consent-talk.ts';
 import { portugueseFacts } from './facts.ts';
 import { portugueseLanguageNames } from './language-names.ts';
 import { listening } from './listening.ts';
@@ -7,6 +8,7 @@ import { portugueseMail } from './mail.ts';
 import { portugueseNotices } from './notices.ts';
 import { portuguesePhrases } from './phrases.ts';
 import { portugueseSmallTalk } from './small-talk.ts';
+import { portugueseSpecialWords } from './special-words.ts';
 import { portugueseWaitingTalk } from './waiting-talk.ts';
 
 export const portuguese: LanguagePack = {
@@ -33,6 +35,8 @@ export const portuguese: LanguagePack = {
   facts: portugueseFacts,
   waitingTalk: portugueseWaitingTalk,
   choiceTalk: portugueseChoiceTalk,
+  consentTalk: portugueseConsentTalk,
+  specialWords: portugueseSpecialWords,
   notices: portugueseNotices,
   phrases: portuguesePhrases,
 };

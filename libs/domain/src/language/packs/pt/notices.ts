@@ -42,6 +42,8 @@ export const portugueseNotices: NoticeWords = {
     assistant:
       'O assistente pode continuar a ajudar. O seu lugar na fila está guardado e, quando chegar a sua vez, uma pessoa entra na conversa.',
     called: 'Ligámos e não conseguimos falar consigo. Voltamos a ligar {time}.',
+    consent:
+      'Quem continuar verá esta conversa. Pode ver também o que disse sobre a sua saúde ou outros assuntos muito pessoais? Se não, basta dizer não. Terá ajuda de qualquer forma.',
   },
   situationsByChannel: {
     voice: {

@@ -1,11 +1,13 @@
 import type { LanguagePack } from '../../language-pack.ts';
 import { swedishChoiceTalk } from './choice-talk.ts';
+import { swedishConsentTalk } from './consent-talk.ts';
 import { swedishFacts } from './facts.ts';
 import { swedishLanguageNames } from './language-names.ts';
 import { swedishListening } from './listening.ts';
 import { swedishMail } from './mail.ts';
 import { swedishNotices } from './notices.ts';
 import { swedishSmallTalk } from './small-talk.ts';
+import { swedishSpecialWords } from './special-words.ts';
 import { swedishWaitingTalk } from './waiting-talk.ts';
 
 export const swedish: LanguagePack = {
@@ -21,6 +23,8 @@ export const swedish: LanguagePack = {
   facts: swedishFacts,
   waitingTalk: swedishWaitingTalk,
   choiceTalk: swedishChoiceTalk,
+  consentTalk: swedishConsentTalk,
+  specialWords: swedishSpecialWords,
   notices: swedishNotices,
   phrases: {
     alternatives: {

@@ -40,6 +40,8 @@ export const swedishNotices: NoticeWords = {
     assistant:
       'Assistenten kan fortsätta att hjälpa dig. Du behåller din plats, och när det är din tur kommer en människa in i samtalet.',
     called: 'Vi ringde men nådde dig inte. Vi ringer igen {time}.',
+    consent:
+      'Den som tar över ser den här konversationen. Får hen också se det du har berättat om din hälsa eller annat mycket personligt? Om inte, säg bara nej. Du får hjälp i vilket fall som helst.',
   },
   situationsByChannel: {
     voice: {

@@ -1,11 +1,13 @@
 import type { LanguagePack } from '../../language-pack.ts';
 import { turkishChoiceTalk } from './choice-talk.ts';
+import { turkishConsentTalk } from './consent-talk.ts';
 import { turkishFacts } from './facts.ts';
 import { turkishLanguageNames } from './language-names.ts';
 import { turkishListening } from './listening.ts';
 import { turkishMail } from './mail.ts';
 import { turkishNotices } from './notices.ts';
 import { turkishSmallTalk } from './small-talk.ts';
+import { turkishSpecialWords } from './special-words.ts';
 import { turkishWaitingTalk } from './waiting-talk.ts';
 
 export const turkish: LanguagePack = {
@@ -22,6 +24,8 @@ export const turkish: LanguagePack = {
   facts: turkishFacts,
   waitingTalk: turkishWaitingTalk,
   choiceTalk: turkishChoiceTalk,
+  consentTalk: turkishConsentTalk,
+  specialWords: turkishSpecialWords,
   notices: turkishNotices,
   phrases: {
     alternatives: {

@@ -41,6 +41,8 @@ export const turkishNotices: NoticeWords = {
     assistant:
       'Asistan size yardımcı olmaya devam edebilir. Sıranız korunuyor; sıra size geldiğinde bir çalışanımız katılacak.',
     called: 'Sizi aradık ama ulaşamadık. {time} yeniden arayacağız.',
+    consent:
+      'Devralan kişi bu konuşmayı görecek. Sağlığınız veya çok kişisel başka konular hakkında söylediklerinizi de görebilir mi? Görmesin derseniz hayır demeniz yeterli. Her durumda yardım alacaksınız.',
   },
   situationsByChannel: {
     voice: {

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../language-pack.ts';
 import { chineseChoiceTalk } from './choice-talk.ts';
+import { chineseConsentTalk } from './consent-talk.ts';
 import { chineseFacts } from './facts.ts';
 import { chineseLanguageNames } from './language-names.ts';
 import { chineseListening } from './listening.ts';
@@ -7,6 +8,7 @@ import { chineseMail } from './mail.ts';
 import { chineseNotices } from './notices.ts';
 import { chinesePhrases } from './phrases.ts';
 import { chineseSmallTalk } from './small-talk.ts';
+import { chineseSpecialWords } from './special-words.ts';
 import { chineseWaitingTalk } from './waiting-talk.ts';
 
 export const chinese: LanguagePack = {
@@ -31,6 +33,8 @@ export const chinese: LanguagePack = {
   facts: chineseFacts,
   waitingTalk: chineseWaitingTalk,
   choiceTalk: chineseChoiceTalk,
+  consentTalk: chineseConsentTalk,
+  specialWords: chineseSpecialWords,
   notices: chineseNotices,
   phrases: chinesePhrases,
 };

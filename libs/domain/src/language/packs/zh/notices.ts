@@ -35,6 +35,8 @@ export const chineseNotices: NoticeWords = {
     message: '您不必再等了。请写下您的需求，人工客服会阅读并回复您。',
     assistant: '智能助手可以继续为您服务。您的排队位置不变，轮到您时会有人工客服加入。',
     called: '我们给您打过电话，但没有接通。我们会在{time}再次给您打电话。',
+    consent:
+      '接手的客服会看到这段对话。您提到的健康状况或其他非常私人的内容,也可以让对方看到吗?如果不愿意,回复“不”即可。无论如何我们都会帮助您。',
   },
   situationsByChannel: {
     voice: {

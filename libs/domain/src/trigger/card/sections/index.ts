@@ -14,6 +14,7 @@ import { sentiment } from './sentiment.ts';
 import { tried } from './tried.ts';
 import { urgency } from './urgency.ts';
 import { why } from './why.ts';
+import { withheld } from './withheld.ts';
 
 /** The sections of the card. Where it has too many words, those that can shorten do so in this order, each as far as it can. */
 export const SECTIONS = [
@@ -33,4 +34,5 @@ export const SECTIONS = [
   intent,
   earlier,
   lastTurns,
+  withheld,
 ] as const;
