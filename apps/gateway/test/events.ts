@@ -42,6 +42,7 @@ export const card: ContextCard = {
   intent: null,
   lastTurns: [{ messageId: id('m3'), by: 'customer', at: instant(T0), text: 'Can I talk to a person?' }],
   turnCount: 3,
+  withheld: 0,
 };
 
 function base(episode: string, atMs: number) {
@@ -91,6 +92,21 @@ export function requested(
     takenOverBy: null,
     card,
     ...given,
+  };
+}
+
+/** What the customer answered about sharing what these messages say. */
+export function consentRecorded(
+  episode: string,
+  atMs: number,
+  answer: 'given' | 'refused',
+  messageIds: readonly string[],
+): EscalationEvent {
+  return {
+    ...base(episode, atMs),
+    type: 'ConsentRecorded',
+    ...{ answer, by: 'words', basis: 'contract', answeredIn: null, askedBy: null, policyHash: 'p' },
+    messageIds: messageIds.map((messageId) => id(messageId)),
   };
 }
 

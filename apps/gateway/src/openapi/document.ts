@@ -515,7 +515,7 @@ function stream(operationId: string, summary: string): Json {
     tags: ['streams'],
     ...{ operationId, summary },
     description:
-      'Each event is JSON: `{topic, partition, offset, appendedAt, event}`. Its id is a position in the log; send it as `Last-Event-ID` and the stream continues without a gap. ' +
+      'Each event is JSON: `{topic, partition, offset, appendedAt, event}`; with `withheld: true` where texts were left out that the customer does not want read. Its id is a position in the log; send it as `Last-Event-ID` and the stream continues without a gap. ' +
       'Where the log no longer holds what comes after it, an event of the type `gap` says so once, `{reason, missing: [{topic, partition, from, to}]}`, and the stream continues from the oldest event there is. ' +
       'A reader that is too slow is disconnected and may connect again.',
     parameters: [{ name: 'Last-Event-ID', in: 'header', schema: { type: 'string' } }],

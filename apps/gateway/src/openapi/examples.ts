@@ -32,6 +32,10 @@ export const EVENT_EXAMPLES: Readonly<Record<HttpEventKind, Examples>> = {
       summary: 'A customer who was offered a callback takes it',
       value: { type: 'AlternativeSelected', alternative: 'callback', contact: '+49 30 1234567' },
     },
+    refuses: {
+      summary: 'A customer does not want a person to read what is very personal',
+      value: { type: 'ConsentAnswered', answer: 'refused' },
+    },
     ends: { summary: 'The conversation is over', value: { type: 'ConversationEnded', reason: 'resolved' } },
   },
   agent: {

@@ -74,6 +74,18 @@ const quiet: Shape = {
     'The customer is quiet, and it takes so many units fewer of its agent since then; null: the customer is active, or its units are not free.',
   properties: { since: time, freedUnits: { type: 'number' } },
 };
+const consent: Shape = {
+  type: ['object', 'null'],
+  description:
+    'What the customer was asked of sharing what is of a special category of personal data, and answered; null: nothing. Without an answer all is shared.',
+  properties: {
+    askedAt: timeOrNull,
+    answer: { enum: ['given', 'refused', null] },
+    answeredAt: timeOrNull,
+    basis: { ...text, description: 'The lawful basis that was recorded last.' },
+    withheld: { ...count, description: 'How many messages are withheld.' },
+  },
+};
 const units: Shape = { type: 'object', additionalProperties: { type: 'number' } };
 const agent = {
   workspaceId: text,
@@ -205,7 +217,12 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
       type: 'string',
       pattern: '^[0-9a-f]{64}$',
       description:
-        'SHA-256 of these `count` turns: of each the line of JSON `[messageId, by, who, at, text]`, without spaces, with a line feed after it, in UTF-8.',
+        'SHA-256 of these `count` turns as they are shown: of each the line of JSON `[messageId, by, who, at, text]`, without spaces, with a line feed after it, in UTF-8.',
+    },
+    withheld: {
+      ...count,
+      description:
+        'How many of the turns have no text here, as the customer refused it. They are in `count`, and in `checksum` with an empty text.',
     },
     forgotten: {
       ...count,
@@ -226,6 +243,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
         at: time,
         occurredAt: time,
         text,
+        withheld: { type: 'boolean', description: 'The customer does not want it read: the text is empty.' },
         model: textOrNull,
         promptVersion: textOrNull,
         draft: { enum: ['none', 'as_is', 'edited', null] },
@@ -268,6 +286,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
       },
     },
     callback,
+    consent,
     consult: {
       type: ['object', 'null'],
       description:

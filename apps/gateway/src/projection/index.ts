@@ -6,6 +6,8 @@ export {
   type Projection,
   type ShownPolicy,
 } from './projection.ts';
+export { sharedEvent } from './as-shared.ts';
+export { withheldMessages, withheldUnder } from './withheld-messages.ts';
 export type { OnRecord, VersionNow } from './policy-versions.ts';
 export { AGENT_STATES } from './agent-state.ts';
 export type { OfferPlace, OpenPlace } from './open-list.ts';

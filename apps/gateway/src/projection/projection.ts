@@ -32,6 +32,8 @@ import { agentList } from './agent-list.ts';
 import { policyVersions, type PolicyVersions } from './policy-versions.ts';
 import { isSame, openEntryOf, openList, type OpenEntry } from './open-list.ts';
 import { emptyEpisode, foldEpisode, holdersOf, isOpen, type ShownEpisode } from './shown-episode.ts';
+import { sharedEpisode } from './as-shared.ts';
+import { withheldMessages } from './withheld-messages.ts';
 import { workspaceLists, type WorkspaceLists } from './workspace-lists.ts';
 
 /** The policy in force. */
@@ -42,7 +44,7 @@ export interface ShownPolicy extends ActivePolicy {
 }
 
 /** Changes with every change of what is kept or of how it is folded: what an earlier one kept is folded anew. */
-export const PROJECTION_FORMAT = 10;
+export const PROJECTION_FORMAT = 11;
 
 /** A conversation, and who is on its other side. */
 export type ConversationNow = Readonly<ShownConversation> & { readonly status: ConversationStatus };
@@ -57,6 +59,8 @@ export interface Projection {
   forget(key: string): void;
   conversation(workspace: string, conversation: string): ConversationNow | undefined;
   episode(workspace: string, episode: string): Readonly<ShownEpisode> | undefined;
+  /** Messages of a conversation whose texts are not to be shown; episodes are shown without them. */
+  withheld(workspace: string, conversation: string): ReadonlySet<string>;
   /** What is open in a workspace now. */
   readonly lists: WorkspaceLists;
   /** Episodes offered or assigned to the agent, in the order they came. */
@@ -77,6 +81,7 @@ export function projection(values: KeptValues): Projection {
   const agents = agentList();
   const policies = new LRUCache<string, ShownPolicy>({ max: POLICIES_HELD_MAX });
   const versions = policyVersions(values);
+  const withheld = withheldMessages(values);
   for (const [, entry] of values.scan<OpenEntry>(`${OPEN}\n`)) open.set(entry);
   for (const [, agent] of values.scan<ShownAgent>(`${AGENT}\n`)) agents.set(agent);
 
@@ -156,6 +161,7 @@ export function projection(values: KeptValues): Projection {
     wrapUp(episode, wrapUpBy, episode.wrapUpBy);
     consultChanged(episode, consult?.agentId ?? null);
     list(episode);
+    if (event.type === 'ConsentRecorded') withheld.hear(event);
     if (event.type === 'AgentSetAway') {
       const agent = agentOf(event.workspaceId, event.agentId);
       setStatus(agent, 'away', event.at);
@@ -242,8 +248,10 @@ export function projection(values: KeptValues): Projection {
     putAgent(agent);
   }
 
-  const episode = (workspace: string, id: string): ShownEpisode | undefined =>
-    values.get(keyOf(EPISODE, workspace, id));
+  const episode = (workspace: string, id: string): Readonly<ShownEpisode> | undefined => {
+    const kept = values.get<ShownEpisode>(keyOf(EPISODE, workspace, id));
+    return kept && sharedEpisode(kept, withheld.of(workspace, kept.conversationId));
+  };
   const agent = (workspace: string, id: string): ShownAgent | undefined =>
     values.get(keyOf(AGENT, workspace, id));
 
@@ -266,6 +274,7 @@ export function projection(values: KeptValues): Projection {
       return { ...conversation, status: statusOf(conversation, current) };
     },
     episode,
+    withheld: (workspace, conversation) => withheld.of(workspace, conversation),
     lists: workspaceLists({ open, agents, episode, agent, policy: policyNow }),
     episodesOf: (workspace, id) =>
       (agent(workspace, id)?.episodeIds ?? []).flatMap((held) => episode(workspace, held) ?? []),
@@ -295,7 +304,7 @@ export function isOver(key: string, value: object, before: Instant): boolean {
   return lastEventAt < before && openEpisodeId === null;
 }
 
-/** The kinds of what is kept; `dead-letter-list.ts`, `policy-versions.ts` and `transcripts.ts` have others. */
+/** The kinds of what is kept; `dead-letter-list.ts`, `policy-versions.ts`, `withheld-messages.ts` and `transcripts.ts` have others. */
 const CONVERSATION = 'c';
 const EPISODE = 'e';
 const AGENT = 'a';

@@ -124,7 +124,7 @@ export function foldEpisodeOf(conversation: ShownConversation, episode: ShownEpi
 
 export function statusOf(
   conversation: ShownConversation,
-  open: ShownEpisode | undefined,
+  open: Readonly<ShownEpisode> | undefined,
 ): ConversationStatus {
   if (open !== undefined) return open.status === 'assigned' || open.status === 'active' ? 'human' : 'waiting';
   return conversation.presence === 'here' ? 'assistant' : conversation.presence;

@@ -4,6 +4,7 @@ import type {
   AlternativesOffered,
   Category,
   Channel,
+  ConsentRecorded,
   ContextCard,
   ConversationId,
   EpisodeId,
@@ -58,6 +59,18 @@ interface ShownCallback {
   readonly status: 'scheduled' | 'due' | 'kept' | 'broken';
 }
 
+/** What the customer said of sharing what is of a special category. */
+interface ShownConsent {
+  /** Null: not asked, or not asked by Baton. */
+  readonly askedAt: Instant | null;
+  /** Null: not yet, and all is shared. */
+  readonly answer: ConsentRecorded['answer'] | null;
+  readonly answeredAt: Instant | null;
+  readonly basis: ConsentRecorded['basis'];
+  /** How many messages are withheld. */
+  readonly withheld: number;
+}
+
 /** One thing that happened, without what the episode itself says. */
 type HistoryEntry = {
   readonly type: string;
@@ -110,6 +123,8 @@ export interface ShownEpisode {
   /** What the customer is offered instead of waiting, until something is chosen; null: nothing. */
   alternatives: Pick<AlternativesOffered, 'language' | 'options'> | null;
   callback: ShownCallback | null;
+  /** What the customer was asked of sharing, and answered; null: nothing. */
+  consent: ShownConsent | null;
   /** Null: the agent asks nobody for help. */
   consult: ShownConsult | null;
   /** The customer has left a message and does not wait. */
@@ -144,6 +159,7 @@ export function emptyEpisode(event: EscalationEvent | EscalationRequest): ShownE
     wait: null,
     alternatives: null,
     callback: null,
+    consent: null,
     consult: null,
     isMessage: false,
     wrapUpBy: null,
@@ -257,6 +273,20 @@ export function foldEpisode(episode: ShownEpisode, event: EscalationEvent | Esca
     case 'CallbackRescheduled':
       foldAlternatives(episode, event);
       return;
+    case 'ConsentAsked': {
+      const { at: askedAt, basis } = event;
+      episode.consent = { askedAt, answer: null, answeredAt: null, basis, withheld: 0 };
+      return;
+    }
+    case 'ConsentRecorded': {
+      const { answer, at: answeredAt, basis, messageIds } = event;
+      const withheld = answer === 'refused' ? messageIds.length : 0;
+      episode.consent = {
+        askedAt: episode.consent?.askedAt ?? null,
+        ...{ answer, answeredAt, basis, withheld },
+      };
+      return;
+    }
     case 'ConsultRequested':
     case 'ConsultOffered':
     case 'ConsultOfferEnded':

@@ -3,6 +3,7 @@ import { offset, sourceId, type Offset, type SourceId, type SourceRecord } from 
 import type { GatewayOptions } from '../gateway-options.ts';
 import { concerned, eventOf } from '../reading/event-keys.ts';
 import { topicReader, type TopicReader } from '../reading/topic-reader.ts';
+import { sharedEvent } from '../projection/index.ts';
 import type { LogTail } from '../reading/log-tail.ts';
 import { WAITING_BYTES_MAX, type EventWriter } from './event-writer.ts';
 import { gapOf } from './stream-gap.ts';
@@ -26,6 +27,8 @@ export interface EventStreamOptions {
   readonly failed: (error: unknown) => void;
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /**
  * One client's events. Its position names the next offset of every source; an event below it was sent, one at or above it was
  * not. What the log no longer holds above a client's position is named to it, once. A client that is behind is served by a reader of its own until that has seen all that the tail has; in the same turn
@@ -41,7 +44,14 @@ export function eventStream({ options, tail, key, writer, from, failed }: EventS
     const source = sourceId(record.topic, record.partition);
     if (record.offset < (position.get(source) ?? 0)) return;
     position.set(source, offset(record.offset + 1));
-    writer.event(positionText(position), event, record);
+    const shown = sharedEvent(event, withheldIn(event));
+    writer.event(positionText(position), shown, record, shown === event ? 'whole' : 'withheld');
+  }
+
+  function withheldIn(event: DomainEvent): ReadonlySet<string> {
+    return 'conversationId' in event
+      ? tail.projection.withheld(event.workspaceId, event.conversationId)
+      : NOTHING;
   }
 
   function caughtUp(): boolean {

@@ -9,7 +9,8 @@ export const WAITING_BYTES_MAX = 1024 * 1024;
 const RETRY_MS = 2_000;
 
 export interface EventWriter {
-  event(id: string, event: DomainEvent, record: SourceRecord): void;
+  /** @param shown `withheld`: words that the customer does not want read were left out */
+  event(id: string, event: DomainEvent, record: SourceRecord, shown: 'whole' | 'withheld'): void;
   /** An event of the type `gap`: clients that listen to messages only do not see it. */
   gap(id: string, gap: StreamGap): void;
   /** A sign of life; it also moves the client's position past records that did not concern it. */
@@ -36,8 +37,9 @@ export function eventWriter(response: Response): EventWriter {
   }
 
   return {
-    event(id, event, { topic, partition, offset, appendedAt }) {
-      const data = JSON.stringify({ topic, partition, offset, appendedAt, event }, instantsAsText());
+    event(id, event, { topic, partition, offset, appendedAt }, shown) {
+      const flag = shown === 'withheld' ? { withheld: true } : {};
+      const data = JSON.stringify({ topic, partition, offset, appendedAt, ...flag, event }, instantsAsText());
       write(`id: ${id}\ndata: ${data}\n\n`);
     },
     gap: (id, gap) => write(`event: gap\nid: ${id}\ndata: ${JSON.stringify(gap)}\n\n`),

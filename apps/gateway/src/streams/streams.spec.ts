@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TOPICS } from '#contracts';
 import { id } from '#domain/vocabulary';
 import { offset, sourceId } from '#stream';
-import { offered, requested, signedIn, turn } from '../../test/events.ts';
+import { consentRecorded, offered, requested, signedIn, turn } from '../../test/events.ts';
 import { startGateway, type Json, type Running } from '../../test/gateway-harness.ts';
 import { readPosition, STREAM_TOPICS, positionText } from './stream-position.ts';
 
@@ -65,6 +65,28 @@ async function listen(path: string, lastEventId?: string) {
     close: () => answer.destroy(),
   };
 }
+
+describe('a stream of a conversation in which messages are withheld', () => {
+  it('has no word of them for whoever comes later, and says so', async () => {
+    await running.emit(turn('c1', 'm1', 'I have cancer'), turn('c1', 'm2', 'Where is it?'));
+    await running.get(`${W}/conversations/c1?wait=10000`);
+    const before = await listen(`${W}/conversations/c1/stream`, 'c0-a0-r0-e0');
+    await before.types(2);
+    await running.emit(consentRecorded('c1#1', 9, 'refused', ['m1']));
+    // Who has read them is told which they are.
+    expect(await before.types(3)).toEqual(['m1', 'm2', 'ConsentRecorded']);
+    expect(before.heard[2]?.event['messageIds']).toEqual(['m1']);
+    const later = await listen(`${W}/conversations/c1/stream`, 'c0-a0-r0-e0');
+    await later.types(3);
+    const [first, second] = ['m1', 'm2'].map((m) =>
+      later.heard.find(({ event }) => event['messageId'] === m),
+    );
+    expect(first).toMatchObject({ withheld: true, event: { text: '' } });
+    expect(second).toMatchObject({ event: { text: 'Where is it?' } });
+    expect(second).not.toHaveProperty('withheld');
+    for (const client of [before, later]) client.close();
+  });
+});
 
 describe('a conversation’s stream', () => {
   it('tells what happens from now on, of this conversation only', async () => {

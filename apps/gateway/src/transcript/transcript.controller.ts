@@ -18,6 +18,7 @@ interface TranscriptAnswer {
   readonly count: number;
   readonly checksum: string;
   readonly forgotten: number;
+  readonly withheld: number;
   readonly lastEventId: string | null;
   readonly turns: readonly (Turn & { readonly number: number })[];
   readonly next: string | null;
@@ -78,6 +79,7 @@ export class TranscriptController {
       count: turns.length,
       checksum: checksumOf(turns),
       forgotten,
+      withheld: turns.filter(({ withheld }) => withheld).length,
       lastEventId: end === undefined ? found.follows : null,
       turns: turns.slice(from, to).map((turn, index) => ({ number: from + index + 1, ...turn })),
       next: cursorText(to < turns.length ? { end: found.end, from: to } : undefined),

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DomainEvent } from '#contracts';
 import { offset, type SourceRecord } from '#stream';
 import { DAY_MS, instant } from '#kernel';
-import { turn } from '../../test/events.ts';
+import { consentRecorded, turn } from '../../test/events.ts';
 import { memoryGatewayLog } from '../../test/memory-gateway-log.ts';
 import { memoryCodec, startGateway, type Json, type Running } from '../../test/gateway-harness.ts';
 import { memoryValues } from '../../test/memory-values.ts';
@@ -107,6 +107,39 @@ describe('the transcript of a conversation', () => {
     expect((await until(3)).turns.map(({ text }) => text)).toEqual(['Once', 'I am Ana', 'I am Bo']);
   });
 
+  it('has no word of messages that the customer does not want read, and counts them', async () => {
+    await running.emit(turn('c1', 'm1', 'I have cancer'), answered('m2', 'I am sorry'));
+    await running.emit(turn('c1', 'm3', 'Where is it?'), replied('ana', 'm1', 'Hello'));
+    const whole = await until(4);
+    expect(whole).toMatchObject({ withheld: 0 });
+    const first = await page('?limit=1');
+    await running.emit(consentRecorded('c1#1-a', 9, 'refused', ['m1']));
+    const untilWithheld = async (withheld: number): Promise<Page> => {
+      for (;;) {
+        const now = await page('?wait=10000');
+        if (now['withheld'] === withheld) return now;
+        await new Promise(setImmediate);
+      }
+    };
+    const shared = await untilWithheld(1);
+    expect(shared).toMatchObject({ count: 4, withheld: 1, forgotten: 0 });
+    expect(shared.turns).toMatchObject([
+      { number: 1, messageId: 'm1', by: 'customer', text: '', withheld: true },
+      { messageId: 'm2', text: 'I am sorry', withheld: false },
+      { messageId: 'm3', text: 'Where is it?', withheld: false },
+      // Of an agent, though its id is the same.
+      { messageId: 'm1', by: 'agent', text: 'Hello', withheld: false },
+    ]);
+    expect(shared.turns[0]?.at).toBe(whole.turns[0]?.at);
+    expect(shared.checksum).toBe(checked(shared.turns));
+    expect(shared.checksum).not.toBe(whole.checksum);
+    // Pages of a transcript that was begun before: as many turns, without the words, and with the checksum of what is shown.
+    const second = await page(`?limit=3&cursor=${first.next}`);
+    expect(second).toMatchObject({ count: 4, withheld: 1, checksum: shared.checksum });
+    await running.emit(consentRecorded('c1#1-a', 10, 'given', ['m1']));
+    expect((await untilWithheld(0)).checksum).toBe(whole.checksum);
+  });
+
   it('of a conversation in which nobody has spoken is empty, and of an unknown one not found', async () => {
     const started = { ...turn('c1', 's'), type: 'ConversationStarted', channel: 'chat', attributes: {} };
     await running.emit({ ...started, customerId: null, customerName: null } as never);
@@ -177,6 +210,13 @@ describe('turns that are kept', () => {
     const kept = transcripts(values);
     kept.hear(turn('c1\n000000000000010', 'm1'), record('conversation.events.v1', 10, 0));
     expect(kept.read('default', 'c1').turns).toEqual([]);
+  });
+
+  it('stay withheld for as long as the conversation is known', () => {
+    const kept = transcripts(memoryValues());
+    const over = (conversation?: { lastEventAt: number; openEpisodeId: null }) =>
+      kept.isOver('w\ndefault\nc1', instant(KEEP_MS * 20), () => conversation as never);
+    expect([over({ lastEventAt: 30, openEpisodeId: null }), over()]).toEqual([false, true]);
   });
 
   it('go a week after the last event, where no episode is open, and leave their number', () => {

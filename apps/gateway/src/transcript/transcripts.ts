@@ -4,6 +4,7 @@ import { DAY_MS, instant, type Instant } from '#kernel';
 import type { KeptValues } from '#lmdb-store';
 import type { AgentReplied, EventId, MessageId } from '#domain/vocabulary';
 import { conversationOf } from '#domain/vocabulary';
+import { withheldMessages, withheldUnder } from '../projection/index.ts';
 import { offset, sourceId, type Offset, type SourceId, type SourceRecord } from '#stream';
 
 /** One message of the customer, the assistant or an agent. */
@@ -16,7 +17,10 @@ export interface Turn {
   readonly at: Instant;
   /** By the clock of its sender. */
   readonly occurredAt: Instant;
+  /** Empty where it is withheld. */
   readonly text: string;
+  /** The customer does not want it read. */
+  readonly withheld: boolean;
   /** Of an assistant. */
   readonly model: string | null;
   readonly promptVersion: string | null;
@@ -79,6 +83,7 @@ const PLACE_LENGTH = AT_LENGTH + OFFSET_LENGTH + '\n0\n'.length;
 export function transcripts(values: KeptValues): Transcripts {
   const forgottenKey = (workspace: string, conversation: string): string =>
     [FORGOTTEN, workspace, conversation].join('\n');
+  const withheld = withheldMessages(values);
 
   return {
     hear(event, { appendedAt, partition, offset: place }) {
@@ -93,6 +98,7 @@ export function transcripts(values: KeptValues): Transcripts {
       const reached: Record<SourceId, Offset> = {};
       const seen = new Set<string>();
       const turns: Turn[] = [];
+      const ids = withheld.of(workspace, conversation);
       for (const [key, kept] of values.scan<KeptTurn>(prefix)) {
         if (key.length !== prefix.length + PLACE_LENGTH) continue;
         const [at, topic, place] = key.slice(prefix.length).split('\n').map(Number) as [
@@ -107,13 +113,15 @@ export function transcripts(values: KeptValues): Transcripts {
         const sent = JSON.stringify([topic === 1 ? kept.who : null, kept.eventId]);
         if (seen.has(sent)) continue;
         seen.add(sent);
-        turns.push(turnOf(kept, instant(at)));
+        turns.push(turnOf(kept, instant(at), kept.by !== 'agent' && ids.has(kept.messageId)));
       }
       const forgotten = values.get<Forgotten>(forgottenKey(workspace, conversation))?.count ?? 0;
       return { turns, end: end ?? reached, forgotten };
     },
     isOver(key, now, find) {
       const [kind, workspace = '', id = '', at = ''] = key.split('\n');
+      const concerned = withheldUnder(key);
+      if (concerned !== undefined) return find(...concerned) === undefined;
       if (kind === FORGOTTEN) return find(workspace, id) === undefined;
       const before = now - KEEP_MS;
       if (kind !== TURN || Number(at) >= before) return false;
@@ -131,7 +139,8 @@ export function transcripts(values: KeptValues): Transcripts {
 
 /**
  * SHA-256, in lower-case hexadecimals, over a line of JSON for each turn, in UTF-8, with a line feed after it: the list of `messageId`, `by`,
- * `who`, `at` (ISO 8601 in UTC, with milliseconds) and `text`, without spaces, escaped as RFC 8785 has it.
+ * `who`, `at` (ISO 8601 in UTC, with milliseconds) and `text`, without spaces, escaped as RFC 8785 has it. Of a turn that is withheld the text
+ * is empty here, too, so that nobody can try words against it.
  */
 export function checksumOf(turns: readonly Turn[]): string {
   const hash = createHash('sha256');
@@ -158,9 +167,10 @@ function keptTurn(event: Said, partition: number): KeptTurn {
   return { ...said, by: event.type === 'AssistantTurn' ? 'assistant' : 'agent', ...Object.fromEntries(set) };
 }
 
-function turnOf({ messageId, by, occurredAt, text, ...more }: KeptTurn, at: Instant): Turn {
-  const { who = null, model = null, promptVersion = null, draft = null } = more;
-  return { messageId, by, who, at, occurredAt, text, model, promptVersion, draft };
+function turnOf(kept: KeptTurn, at: Instant, withheld: boolean): Turn {
+  const { messageId, by, occurredAt, who = null, model = null, promptVersion = null, draft = null } = kept;
+  const text = withheld ? '' : kept.text;
+  return { messageId, by, who, at, occurredAt, text, withheld, model, promptVersion, draft };
 }
 
 const padded = (value: number, length: number): string => String(value).padStart(length, '0');

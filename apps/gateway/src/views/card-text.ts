@@ -73,6 +73,7 @@ export function cardText(
     ...card.refused.map((note) => [text.refused, quoted(note.text)] as const),
     ...row(text.fact, known),
     [text.next, words.phrase('card', card.nextStep)],
+    ...(card.withheld === 0 ? [] : [filled(text.withheld, { count: card.withheld })]),
     '',
     ...card.morePeople.map((work) => [text.people, workText(work, words, now)] as const),
     ...row(text.fact, more),

@@ -37,6 +37,14 @@ const before = [
 const again = turn('n1', 'customer', 3_600, 'It did not come, a person please');
 
 describe('a card with what was said', () => {
+  it('H4: has no turn that is withheld, and counts it', () => {
+    const withheld = [turn('m1', 'customer', 0, ''), turn('s1', 'assistant', 30, '')];
+    const { earlier, lastTurns, turnCount } = joinedCard(anew, said(...withheld, again), null, ANY);
+    expect([earlier, lastTurns, turnCount]).toEqual([[], anew.lastTurns, 3]);
+    const among = joinedCard(anew, said(again, turn('m2', 'customer', 3_700, '')), null, ANY);
+    expect([among.lastTurns, among.turnCount]).toEqual([anew.lastTurns, 2]);
+  });
+
   it('D41: has what agents told and promised before, what the customer said in an earlier part, and the count of all turns', () => {
     const { earlier, lastTurns, promised, turnCount } = joinedCard(anew, said(...before, again), null, ANY);
     expect(earlier.map(({ by, text }) => `${by}: ${text}`)).toEqual([

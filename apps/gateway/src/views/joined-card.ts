@@ -39,7 +39,8 @@ export function joinedCard(
   { from, to }: Span,
 ): ContextCard {
   const all = turns.filter(({ at }) => (from === null || at >= from) && (to === null || at <= to));
-  const read = all.slice(-READ_MAX);
+  // What is withheld has no text.
+  const read = all.filter(({ text }) => text !== '').slice(-READ_MAX);
   const [before, last] = divided(card, read);
   const told = read.filter(({ by }) => by !== 'customer');
   const promise = promiseIn(read, language);

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { id, type ContextCard, type ConsentRecorded, type MessageId } from '#domain/vocabulary';
+import { instant } from '#kernel';
+import { card, consentRecorded, requested, T0, turn } from '../../test/events.ts';
+import { memoryValues } from '../../test/memory-values.ts';
+import { sharedEvent } from './as-shared.ts';
+import { projection } from './projection.ts';
+import { withheldMessages } from './withheld-messages.ts';
+
+const ids = new Set(['m2']);
+const m2 = id<MessageId>('m2');
+const note = { text: 'SECRET', messageId: m2 };
+/** Every part that may quote a message quotes this one. */
+const telling: ContextCard = {
+  ...card,
+  ...{ headline: 'SECRET', headlineFrom: m2, why: 'Topic for a person (care): "SECRET"; 1 more' },
+  ...{ urgency: note, tried: [note], refused: [note], promised: [note] },
+  sentiment: { level: -1, trend: 'falling', quote: 'SECRET' },
+  knownFacts: [{ label: 'Detail', value: 'SECRET', messageId: m2, context: 'SECRET' }],
+  moreFacts: [{ label: 'Detail', value: 'SECRET', messageId: m2, context: null }],
+  pastFacts: [{ label: 'Detail', value: 'SECRET', messageId: m2, context: null }],
+  attempts: [
+    { what: 'advice', result: 'SECRET', messageId: id('a1') },
+    { what: 'crm', result: 'failed', messageId: id('a1') },
+    { what: 'crm', result: 'SECRET', messageId: m2 },
+  ],
+  earlier: [{ messageId: m2, by: 'customer', at: instant(1), text: 'SECRET' }],
+  lastTurns: [
+    { messageId: m2, by: 'customer', at: instant(1), text: 'SECRET' },
+    { messageId: id('m3'), by: 'customer', at: instant(2), text: 'Can I talk to a person?' },
+  ],
+};
+const reason = {
+  ...{ code: 'always_human_topic', trigger: 'complexity', category: 'A', rule: 'care' },
+  ...{ detail: 'said: "SECRET"', evidence: [m2] },
+} as const;
+
+describe('an event of a conversation in which messages are withheld', () => {
+  it('has no word of them, and the reasons without the words', () => {
+    const event = requested('c1#1', 5, { card: telling, reasons: [reason as never] });
+    const shown = sharedEvent(event, ids);
+    expect(JSON.stringify(shown)).not.toContain('SECRET');
+    expect(shown).toMatchObject({
+      reasons: [{ code: 'always_human_topic', rule: 'care', category: 'A', evidence: ['m2'] }],
+      card: {
+        headline: 'Wants to talk to a person',
+        why: 'Topic for a person (care)',
+        attempts: [{ result: '' }, { result: 'failed' }],
+        lastTurns: [{ messageId: 'm3' }],
+        withheld: 1,
+      },
+    });
+  });
+
+  it('names a danger without its words', () => {
+    const event = requested('c1#1', 5, { card: { ...telling, nextStep: 'Danger: act now.' } });
+    expect(sharedEvent(event, ids)).toMatchObject({
+      card: { headline: 'Life may be in danger; the words are withheld' },
+    });
+  });
+
+  it('stays as it is where nothing of it is withheld', () => {
+    for (const event of [
+      turn('c1', 'm3', 'Hello'),
+      requested('c1#1', 5, { card: { ...card, attempts: [], withheld: 1 } }),
+    ])
+      expect(sharedEvent(event, ids)).toBe(event);
+    expect(sharedEvent(turn('c1', 'm2', 'SECRET'), ids)).toMatchObject({ messageId: 'm2', text: '' });
+  });
+});
+
+describe('messages that are withheld', () => {
+  const recorded = (answer: 'given' | 'refused', messageIds: readonly string[]) =>
+    consentRecorded('c1#1', 9, answer, messageIds) as ConsentRecorded;
+
+  it('are those of every refusal that no consent has taken back', () => {
+    const kept = withheldMessages(memoryValues());
+    const now = () => [...kept.of('default', 'c1')];
+    kept.hear(recorded('refused', ['m1']));
+    kept.hear(recorded('refused', ['m1', 'm2']));
+    expect(now()).toEqual(['m1', 'm2']);
+    // Of another life of the conversation: nothing is known of the first two.
+    kept.hear(recorded('given', []));
+    expect(now()).toEqual(['m1', 'm2']);
+    kept.hear(recorded('given', ['m2']));
+    expect(now()).toEqual(['m1']);
+    expect([...kept.of('default', 'c2')]).toEqual([]);
+  });
+
+  it('are in no episode that is shown, before the next card and after it', () => {
+    const shown = projection(memoryValues());
+    shown.apply(requested('c1#1', 5, { card: telling, reasons: [reason as never] }), instant(5));
+    expect(JSON.stringify(shown.episode('default', 'c1#1'))).toContain('SECRET');
+    expect(shown.episode('default', 'c1#1')?.consent).toBeNull();
+    shown.apply(recorded('refused', ['m2']), instant(9));
+    const episode = shown.episode('default', 'c1#1');
+    expect(JSON.stringify(episode)).not.toContain('SECRET');
+    expect(episode?.consent).toEqual({
+      ...{ askedAt: null, answer: 'refused', answeredAt: T0 + 9, basis: 'contract', withheld: 1 },
+    });
+    shown.apply(recorded('given', ['m2']), instant(10));
+    expect(JSON.stringify(shown.episode('default', 'c1#1'))).toContain('SECRET');
+  });
+});

@@ -1,0 +1,121 @@
+import type { DomainEvent } from '#contracts';
+import { PHRASES } from '#domain/language';
+import type { ContextCard, Reason } from '#domain/vocabulary';
+import type { ShownEpisode } from './shown-episode.ts';
+
+// What is shown of messages that are withheld: who wrote them and when, and no word of them.
+
+type Ids = ReadonlySet<string>;
+
+/** The very same event where nothing of it is withheld. */
+export function sharedEvent(event: DomainEvent, ids: Ids): DomainEvent {
+  if (ids.size === 0) return event;
+  const shared = eventWithout(event, ids);
+  return JSON.stringify(shared) === JSON.stringify(event) ? event : shared;
+}
+
+function eventWithout(event: DomainEvent, ids: Ids): DomainEvent {
+  switch (event.type) {
+    case 'CustomerTurn':
+      return ids.has(event.messageId) ? { ...event, text: '' } : event;
+    case 'AssistantTurn': {
+      if (!ids.has(event.messageId)) return event;
+      return { ...event, text: '', tools: event.tools.map((tool) => ({ ...tool, summary: null })) };
+    }
+    case 'EscalationRequested': {
+      const [first, ...others] = event.reasons;
+      return { ...event, reasons: sharedReasons(first, others, ids), card: sharedCard(event.card, ids) };
+    }
+    case 'EscalationUpdated':
+      return { ...event, reasons: reasonsOf(event.reasons, ids), card: sharedCard(event.card, ids) };
+    case 'EscalationOffered':
+    case 'QuestionAsked':
+      return { ...event, reasons: reasonsOf(event.reasons, ids) };
+    default:
+      return event;
+  }
+}
+
+export function sharedEpisode(episode: Readonly<ShownEpisode>, ids: Ids): Readonly<ShownEpisode> {
+  if (ids.size === 0) return episode;
+  const { request, history } = episode;
+  const shown = history.map((entry) =>
+    Array.isArray(entry['reasons'])
+      ? { ...entry, reasons: reasonsOf(entry['reasons'] as readonly Reason[], ids) }
+      : entry,
+  );
+  if (request === null) return { ...episode, history: shown };
+  const [first, ...others] = request.reasons;
+  const reasons = sharedReasons(first, others, ids);
+  return {
+    ...episode,
+    history: shown,
+    request: { ...request, reasons, card: sharedCard(request.card, ids) },
+  };
+}
+
+function sharedReasons(first: Reason, others: readonly Reason[], ids: Ids) {
+  return [reasonOf(first, ids), ...reasonsOf(others, ids)] as const;
+}
+
+function reasonsOf(reasons: readonly Reason[], ids: Ids): readonly Reason[] {
+  return reasons.map((reason) => reasonOf(reason, ids));
+}
+
+function reasonOf(reason: Reason, ids: Ids): Reason {
+  return reason.evidence.some((id) => ids.has(id)) ? { ...reason, detail: PHRASES.details.withheld } : reason;
+}
+
+const OUTCOMES: ReadonlySet<string> = new Set(Object.values(PHRASES.attempts));
+
+/**
+ * A card without words of these messages. One that was made before the refusal loses also what may be from any message: it is shown for as
+ * long as the next one is on its way, and in the past of a stream.
+ */
+export function sharedCard(card: ContextCard, ids: Ids): ContextCard {
+  const isShared = ({ messageId }: { readonly messageId: string | null }): boolean =>
+    messageId === null || !ids.has(messageId);
+  const isBefore = card.withheld < ids.size;
+  const { attempts, sentiment, history } = card;
+  return {
+    ...card,
+    ...sharedHeadline(card, ids),
+    urgency: card.urgency !== null && isShared(card.urgency) ? card.urgency : null,
+    tried: card.tried.filter(isShared),
+    refused: card.refused.filter(isShared),
+    promised: card.promised.filter(isShared),
+    knownFacts: card.knownFacts.filter(isShared),
+    moreFacts: card.moreFacts.filter(isShared),
+    pastFacts: card.pastFacts.filter(isShared),
+    earlier: card.earlier.filter(isShared),
+    lastTurns: card.lastTurns.filter(isShared),
+    attempts: attempts.filter(isShared).map((attempt) => (isBefore ? withOutcomeAlone(attempt) : attempt)),
+    ...(isBefore && {
+      why: card.why.split(': ', 1)[0] ?? '',
+      sentiment: sentiment === null ? null : { ...sentiment, quote: null },
+      history:
+        history?.episode == null ? history : { ...history, episode: { ...history.episode, ...UNTOLD } },
+      withheld: ids.size,
+    }),
+  };
+}
+
+const UNTOLD = { about: null, promised: [] } as const;
+
+/** What came of an advice is in the customer's words. */
+function withOutcomeAlone(attempt: ContextCard['attempts'][number]): ContextCard['attempts'][number] {
+  return OUTCOMES.has(attempt.result) ? attempt : { ...attempt, result: '' };
+}
+
+function sharedHeadline(
+  { headline, headlineFrom, headlineAlsoFrom, nextStep }: ContextCard,
+  ids: Ids,
+): Pick<ContextCard, 'headline' | 'headlineFrom' | 'headlineAlsoFrom'> {
+  const { danger_withheld, headline_without_issue, next_danger } = PHRASES.card;
+  const isFromWithheld = [headlineFrom, headlineAlsoFrom].some((id) => id !== null && ids.has(id));
+  // Trigger has put the phrase in the place of the words, and names the message.
+  if (!isFromWithheld || headline.startsWith(danger_withheld))
+    return { headline, headlineFrom, headlineAlsoFrom };
+  const fixed = nextStep === next_danger ? danger_withheld : headline_without_issue;
+  return { headline: fixed, headlineFrom: null, headlineAlsoFrom: null };
+}
