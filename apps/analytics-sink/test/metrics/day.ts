@@ -154,6 +154,26 @@ const asked = (episode: string, s: Seconds, isAgain = false): Logged =>
   });
 const answered = (episode: string, s: Seconds, ending: 'answered' | 'expired' | 'overtaken'): Logged =>
   escalation(episode, s, { type: 'QuestionEnded', question: 'order_number', ending });
+const consentAsked = (episode: string, s: Seconds): Logged =>
+  escalation(episode, s, {
+    ...{
+      type: 'ConsentAsked',
+      noticeId: 'n' as never,
+      language: 'en',
+      basis: 'contract',
+      policyHash: 'f00d',
+    },
+  });
+const consentRecorded = (
+  episode: string,
+  s: Seconds,
+  answer: 'given' | 'refused',
+  messageIds: readonly string[],
+): Logged =>
+  escalation(episode, s, {
+    ...{ type: 'ConsentRecorded', answer, by: 'words', basis: 'contract', answeredIn: null, askedBy: null },
+    ...{ messageIds: messageIds as never, policyHash: 'f00d' },
+  });
 function byAna(s: Seconds, event: Partial<AgentEvent>): Logged {
   const base = { eventId: nextId(), workspaceId: 'acme', agentId: 'ana', occurredAt: at(s) };
   return [s, { ...base, ...event } as DomainEvent];
@@ -278,6 +298,10 @@ export const day: readonly Logged[] = [
   ...[asked('c10#1', 0), asked('c10#1', 20, true), answered('c10#1', 40, 'answered')],
   ...[asked('c11#1', 3_600), answered('c11#1', 3_720, 'expired')],
   ...[asked('c12#1', 7_200), answered('c12#1', 7_209, 'overtaken')],
+  // They were asked for consent, too: one refuses, one changes their mind, one says nothing.
+  ...[consentAsked('c10#1', 50), consentRecorded('c10#1', 60, 'refused', ['m1', 'm2'])],
+  ...[consentAsked('c11#1', 3_800), consentRecorded('c11#1', 3_810, 'refused', ['m3'])],
+  ...[consentRecorded('c11#1', 3_820, 'given', ['m3']), consentAsked('c12#1', 7_300)],
   started('c9', 8 * 24 * hour, 'u9'),
 ];
 

@@ -53,7 +53,7 @@ export function waitsIn(url: string, workspace: string, sinceMs: number): Promis
 const SITUATIONS = `
 SELECT toString(episode_id) AS episodeId, groupUniqArray(toString(situation)) AS situations
 FROM escalation_events FINAL
-WHERE workspace_id = {workspace:String} AND type = 'CustomerNotified' AND toString(situation) != ''
+WHERE workspace_id = {workspace:String} AND type = 'CustomerNotified' AND toString(situation) NOT IN ('', 'consent')
     AND episode_id IN {episodes:Array(String)}
 GROUP BY episode_id`;
 
