@@ -1,6 +1,6 @@
 import type { Language } from '#domain/vocabulary';
 import { readWaitingTalk } from '../hearing/waiting-talk.ts';
-import { isMark, tokenize, visible, wordCount, type Tokens } from '../text/index.ts';
+import { isMark, tokenize, visible, wordCount, type PhraseMatch, type Tokens } from '../text/index.ts';
 import {
   foundIn,
   STATEMENT_KINDS,
@@ -189,6 +189,21 @@ function questionOf(text: string, asked: AskedWords | null): Wish | null {
   return isQuestion ? { kind: 'question', at: 0, from: 0, to: text.length } : null;
 }
 
+/** `meine Karte geht nicht`: the words are of what does not work as well, unless a day or a number is what is of no use. */
+function saysBroken(
+  { source, words, starts }: Tokens,
+  { from, to }: PhraseMatch,
+  { problem }: FoundPhrases,
+  { days }: Compiled,
+): boolean {
+  const isProblem = problem.some((match) => match.from <= from && match.to >= to);
+  return (
+    isProblem &&
+    !/\d/.test(source.slice(0, starts[from])) &&
+    !words.slice(0, from).some((word) => days.has(word))
+  );
+}
+
 function statedIn(
   { from, to }: Sentence,
   tokens: Tokens,
@@ -206,7 +221,11 @@ function statedIn(
     if (kind === 'deadline') return deadline !== null;
     if (kind === 'fallback') return found.fallback.some((match) => match.from === 0);
     // `have somebody call me` is a request, and not that somebody called.
-    return found[kind].some((match) => asked === null || !isWithin(tokens, match, asked));
+    return found[kind].some(
+      (match) =>
+        (asked === null || !isWithin(tokens, match, asked)) &&
+        !(kind === 'refused' && saysBroken(tokens, match, found, words)),
+    );
   });
   const isShort = wordCount(text) < WORDS_MIN;
   if (isShort && wish === null && problem === undefined) return null;

@@ -38,7 +38,7 @@ export function needIn(said: readonly KeptSentence[], wordsMax = NEED_WORDS_MAX)
   const leads = wordsBy(leadWorth);
   const best = bestOf(leads, worthAsLead);
   if (best === null) return null;
-  const fronts = wordsBy(frontWorth);
+  const fronts = wordsBy(frontWorth).filter(({ sentence }) => !isOpener(sentence, said));
   const frontOf = (lead: Words) => bestOf(fronts, (front) => worthInFront(front, lead, wordsMax));
   // Of the sentence that leads, the words that leave room for what it is about.
   const lead = bestOf(
@@ -47,6 +47,22 @@ export function needIn(said: readonly KeptSentence[], wordsMax = NEED_WORDS_MAX)
   )!.words;
   return needOf(lead, frontOf(lead)?.words ?? null);
 }
+
+/** Whether it only names what is said to be wrong later: `I ordered a dishwasher`, and `the dishwasher leaks`. */
+function isOpener(sentence: KeptSentence, said: readonly KeptSentence[]): boolean {
+  if (!isSaid(sentence, 'first') || isTelling(sentence)) return false;
+  const named = [...contentOf(sentence.x)].filter(
+    (word) => word.length >= NAME_CHARS_MIN && !/\d/.test(word),
+  );
+  return said.some(
+    (other) =>
+      other.m !== sentence.m &&
+      isSaid(other, 'problem') &&
+      !isSettled(other) &&
+      named.some((word) => contentOf(other.x).has(word)),
+  );
+}
+const NAME_CHARS_MIN = 4;
 
 function worthAsLead({ worth, content, words, sentence }: Words): number {
   return (

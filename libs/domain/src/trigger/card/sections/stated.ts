@@ -47,5 +47,11 @@ function fromItsClause(
 /** Of the sentence of the headline, what stands in front of the wish. */
 function withoutNeed(sentence: string, need: string): string {
   const at = sentence.indexOf(need.slice(0, NEED_CHARS_COMPARED));
-  return at < 0 ? sentence : sentence.slice(0, at).replace(/[\s,]+$/, '');
+  // Nor the word that the wish begins with: `not a replacement, I`.
+  return at < 0
+    ? sentence
+    : sentence
+        .slice(0, at)
+        .replace(/[\s,]+$/, '')
+        .replace(/,\s+\S{1,3}$/u, '');
 }
