@@ -1,5 +1,6 @@
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { callBackPatterns, callBackWords, notCallBack } from './call-back.ts';
+import { onward, onwardWords, refusing } from './request-onward.ts';
 
 const ANYBODY = '(<clear>|<role>|<someone>|<department>|<person>)';
 const NOT = '(لا|ما|مش|مو|موب|مب|ليس|لست|ماشي|بلاش|بدون|ماني|لن|لم|مابي|مابغى|ماعايز)';
@@ -7,6 +8,7 @@ const NOT = '(لا|ما|مش|مو|موب|مب|ليس|لست|ماشي|بلاش|ب
 /** The wish for a person. Prepositions and the article are written onto the noun and known without being listed. */
 export const arabicRequest: RuleSet = {
   words: {
+    ...onwardWords,
     ...callBackWords,
     shortClear:
       'موظف, الموظف, موظفين, بشري, إنسان, بشر, آدمي, شخص حقيقي, إنسان حقيقي, موظف حقيقي, موظف بشري, شخص بشري, المدير, المشرف, مسؤول, المسؤول, خدمة العملاء, خدمة الزبائن, موظف خدمة العملاء, موظف خدمة عملاء, ممثل خدمة العملاء, human, agent, representative, بني آدم, بنادم, حد حقيقي, موظفة, الدعم الفني, الدعم البشري, دعم مباشر, صوت بشري, عنصر بشري, ممثل خدمة, زميلك',
@@ -16,7 +18,7 @@ export const arabicRequest: RuleSet = {
       'ما أقدر, مو قادر, مش قادر, ما قدرت, ما عم بقدر, مش عارف, ما عرفت, لا أستطيع, لا يمكنني, لم أستطع, لم أتمكن, ماقدرت, ما نقدرش, مقدرتش, مانجمش, صعب, مستحيل, ماكو, ما في, مافي, مفيش, ما لقيت, مالقيت, ملقيتش, لا أجد, لم أجد, ما فيني, ماكاينش, ما كاين, ما حد, محدش, ما حدا',
     past: 'قال, قالت, قالوا, قالي, قاللي, قالولي, قالتلي, أخبرني, خبرني, خبروني, وعدني, وعدوني, كنت, كنا, كان, كانوا, سبق, أمس, امبارح, البارحة, كلمت, تحدثت, تكلمت, حكيت, تواصلت, اتصلت',
   },
-  always: `
+  always: `${refusing}
     ${NOT} ..2 (إلا|غير|سوى) (مع|ب|إلى)? <clear>
     ${NOT} <strongWish> (إلا|غير|سوى) (مع|ب|إلى)? <clear>
     (ليش|ليه|لماذا|علاش|لماذا لا) ..4 (<talk>|<iTalk>|<connect>|<cannot>) ..3 (<clear>|<someone>|<department>)
@@ -29,7 +31,7 @@ export const arabicRequest: RuleSet = {
     (كنت|كنا) (حابب|حابة|حاب|نحب|باغي|باغية|بغيت|أود|أرغب|ودي) ..2 (<talk>|<iTalk>) ..2 ${ANYBODY}
     (مش|مو|ماشي|ليس|بدل|عوض) <machine> ,? (أنا|و)? <strongWish>? <clear>
     <wish> (أكلم|أتكلم مع|أحكي مع|أتواصل مع|أرجع ل) نفس ..1 (<clear>|<role>|<someone>|البنت|الشاب|السيدة|السيد)`,
-  certain: `
+  certain: `${onward}
     (خليهم|خلوهم|قول لهم|قولوا لهم) ..1 (يتصلون|يتصلوا|يكلموني|يدقون|يدقوا|يردون|يردوا) <me>?
     (من|مين|منو|شكون) (هو)? (المسؤول|المدير|المشرف) (هنا|عندكم|هون|هنه)
     (أشتكي|اشتكي) (عند|ل|إلى) (المدير|المسؤول|المشرف|الإدارة)

@@ -1,5 +1,6 @@
 /** What is no request in German: negation, own people, reports, hours and numbers, goods and devices. */
 export const germanNoRequest = `
+  (unsere|unser|meine|alle) (kunden|kunde|besucher|nutzer|gäste|patienten|mandanten|anrufer|mitglieder) ..8 (<clear>|<person>|<someone>|<department>)
   (wie|wo) .. (kontaktiere|erreiche|frage) .. (verkäufer*|händler*|vermieter*|fahrer*)
   (<clear>|<person>|<someone>) (hat|haben|hatte|hatten) .. (erklärt|geholfen|beraten|gesagt)
   (welche|welcher|welchen|welches|wieviele) ..4 (<need>|braucht|brauchen) .. (<clear>|<person>)

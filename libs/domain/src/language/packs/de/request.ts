@@ -1,5 +1,6 @@
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { germanNoRequest } from './no-request.ts';
+import { germanOnward, germanOnwardWords, germanRefusing } from './request-onward.ts';
 import { germanJobs, germanSideways } from './request-sideways.ts';
 
 /**
@@ -8,6 +9,7 @@ import { germanJobs, germanSideways } from './request-sideways.ts';
  */
 export const germanRequest: RuleSet = {
   words: {
+    ...germanOnwardWords,
     job: germanJobs,
     talk: `
       sprechen, reden, redn, rede, redet, telefonieren, telefoniere, chatten, schreiben, schreibn, quatschen, plaudern, klären, klaeren, besprechen, bereden, kommunizieren, unterhalten, austauschen, diskutieren, abklären,
@@ -47,7 +49,7 @@ export const germanRequest: RuleSet = {
     refused:
       'brauche, brauch, brauchen, will, möchte, moechte, möcht, wollte, wollen, muss, müssen, bitte, braucht, bräuchte, benötige',
   },
-  always: `
+  always: `${germanRefusing}
     wenn (nicht|ned|nich) (gleich|bald|sofort|endlich)? .. (<someone>|<clear>) ..6 <act>
     (verbinden|verbinde|verbindet|verbind) <you>? <me> (doch|bitte|mal|jetzt|endlich)? (mal|bitte|doch)? <with> .. (<clear>|<someone>|<department>|<person>)
     (wann|warum|wieso) (meldet|ruft) .. (sich|mich)? .. (<clear>|<person>|jemand)
@@ -210,6 +212,7 @@ export const germanRequest: RuleSet = {
     <bring> <you>? <me> (aus|von) (diesem|dem) <machine> (weg|raus|heraus)
     (gespräch|telefonat|termin) .. (zu|mit|bei) (menschen|mensch)
     ${germanSideways}
+    ${germanOnward}
   `,
   possible: `
     ^ <det>? <shortVague> $

@@ -103,4 +103,7 @@ export const notMeant = `
   switch (me|us|it) to (e|paperless|monthly|paper|online)
   (i|we) (was|were|got|have been|had been) (put|passed|transferred|connected|handed) (through|over|on|across)? to ..3 (<person>|<role>|<department>|<service>|<someone>) ..1 (and|,|yesterday|last|who|but|then|$)
   (they|she|he|you) (put|transferred|connected|passed) (me|us) ..4 (yesterday|earlier|last week|last month|this morning|before) ..2
+  (our|my|the|all|your) (customers|clients|users|visitors|patients|guests|callers|tenants|members) ..8 (<person>|<someone>|<service>)
+  (tickets|chats|conversations|customers|users|visitors) ..6 (to|with|at) ..2 <person>
+  (thought|feared|worried|dreaded|figured|expected) (i|id|that id|that i|we|wed) ..5 (<talk>|<reach>|<talking>) ..4 (<person>|<someone>)
 `;

@@ -70,5 +70,7 @@ export const notRequest = `
     (nombre|apellido|numero|cargo|codigo|campo) ..2 ${ANYBODY}
     (vuestros|sus|tus|los|las|vuestras) (agentes|asesores|asesoras|operadores|empleados|tecnicos|supervisores|ejecutivos|representantes|gerentes|trabajadores) ..2 (me|nos|son|siempre|no|ven|pueden|hablan|tienen)
     (hay|tienen|habia) <number> ${ANYBODY}
+    (nuestros|mis|los) (clientes|usuarios|visitantes|pacientes|socios) ..8 ${ANYBODY}
+    (pense|crei|creia|pensaba|temia|imaginaba|menos mal) que ..14 <talk> ..3 ${ANYBODY}
     (hablar|hablo|habla|hablan) (ingles|español|frances|aleman|catalan)
     que (significa|quiere decir|hace|es) ..3 ${ANYBODY}`;

@@ -1,6 +1,7 @@
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { callBackPatterns, ringWords } from './call-back.ts';
 import { ANYBODY, notRequest, SOMEBODY, STAFF, WORKER } from './not-request.ts';
+import { maybeOnward, onward, onwardWords, refusing } from './request-onward.ts';
 import { sideways } from './request-sideways.ts';
 import { requestWords } from './request-words.ts';
 
@@ -10,14 +11,14 @@ const MEMBER = `<det>? <det>? _? ${STAFF}`;
 
 /** The wish for a person. */
 export const spanishRequest: RuleSet = {
-  words: { ...ringWords, ...requestWords },
-  always: `
+  words: { ...ringWords, ...requestWords, ...onwardWords },
+  always: `${refusing}
     ^ (<want>|<can>)? <talk> con mi <account>
     <giveMe> con mi _? <account>
     <giveMe> con mi <agentish>
     <giveMe> con _ o con (cualquier|otra|otro|cualquiera|quien|alguien|una|un)
     <me> <can> <give> <to> <det>? (<agentish>|alguien|persona)`,
-  certain: `${sideways}
+  certain: `${sideways}${onward}
     ${callBackPatterns}
     (quiero|necesito|quisiera|puedo|deseo) hablar con (el|la) (vendedor|vendedora) que (me|nos)
     con (maquinas|robots|bots|una maquina|un robot) no (hablo|trato|converso|respondo|negocio)
@@ -165,7 +166,7 @@ export const spanishRequest: RuleSet = {
     tu no ..3 (atienda|otro|otra) ${SOMEBODY}
     (quiero|necesito|prefiero|exijo|busco) ..5 (de carne y hueso|con sangre en las venas)
     (charlar|hablar|chatear|tratar|interactuar) ..4 (de carne y hueso|seres vivos|humanos)`,
-  possible: `
+  possible: `${maybeOnward}
     ^ con <department> $
     ^ (ventas|recepcion|facturacion|cobranzas|administracion|gerencia|reclamos|reservas|contabilidad) (por favor|porfavor|porfa)
     <want> ser (transferido|transferida|derivado|derivada)

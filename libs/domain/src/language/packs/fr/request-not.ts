@@ -114,6 +114,8 @@ export const notRequested: Pick<RuleSet, 'not'> = {
     (ai|avons|a|est) (regle|resolu|arrange|traite) ..3 avec ..2 ${WHO}
     (chat|tchat|standard|ligne) (avec)? ..2 ${WHO} ..2 (marche|fonctionne|ouvert|ouverte|disponible|existe) ..3 (le|la|a|jusqu|l|de|dimanche|samedi|nuit)
     (dois|devais|vais|doit|ai) (voir|consulter|aller voir) (un|une|mon|ma|le|la) ..1 (dentiste|medecin|docteur|ophtalmo|kine|notaire|avocat|veterinaire|specialiste|gyneco|pediatre|cardiologue|dermatologue|psy|opticien) (demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|la semaine|ce|cet|pour|apres|avant|en|$)
+    (nos|leurs|mes) (clients|visiteurs|utilisateurs|patients|acheteurs|abonnes) ..6 ${WHO}
+    ^ <det> ..1 (<agent>|<person>) ..3 (doit|va|vient|passera|passe|viendra) ..1 (passer|venir|relever|installer|reparer|chez moi|livrer)
     (m a|nous a|m ont) (appele|telephone|contacte|rappele) (ce matin|hier|tout a l heure|tantot|lundi|pendant|cet apres midi)
   `,
 };

@@ -1,5 +1,6 @@
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { notRequested } from './request-not.ts';
+import { frenchMaybeOnward, frenchOnward, frenchOnwardWords, frenchRefusing } from './request-onward.ts';
 import { frenchSideways } from './request-sideways.ts';
 import { requestWords } from './request-words.ts';
 
@@ -9,8 +10,9 @@ const CLEAR = '(<human>|<person>)';
 
 /** The wish for a person in French: wish, contact and target, in any order that people write. */
 export const frenchRequest: RuleSet = {
-  words: requestWords,
-  certain: `${frenchSideways}
+  words: { ...requestWords, ...frenchOnwardWords },
+  always: frenchRefusing,
+  certain: `${frenchSideways}${frenchOnward}
     <talk> <to>? ..2 <quality>? ${TARGET}
     <talk> (de|d|du|des|ca|en|sur|pour) ... (<to>|<reach>) <det>? <quality>? ${TARGET}
     <talk> ..5 (<to>|<among>) <det>? <quality>? ${SOMEONE}
@@ -159,7 +161,7 @@ export const frenchRequest: RuleSet = {
     (faire|faites|fais) venir ..3 (dans|sur) (la conversation|le chat|la discussion|ce chat|le tchat)
     (il n y a|y a|n y a t il|il y a) (vraiment|donc|meme|pas)? (personne|quelqu un) (chez vous|la bas|de chez vous|dans votre equipe) ..1 (pour|qui)
   `,
-  possible: `
+  possible: `${frenchMaybeOnward}
     ^ <det>? <quality>? (<agent>|<anyone>|<boss>|<desk>) $
     ^ (d un|d une|de)? <det>? <somebody> $
     ^ (parler|discuter|appeler|contact|contacter|joindre|telephoner|conversation|discussion|appel) $

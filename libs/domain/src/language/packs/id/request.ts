@@ -1,5 +1,6 @@
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { callBackPatterns, notCallBack, ringWords } from './call-back.ts';
+import { onward, onwardWords, refusing } from './request-onward.ts';
 import { requestWords } from './request-words.ts';
 
 const SOMEBODY = '(<person>|<someone>)';
@@ -25,11 +26,11 @@ const TOLD_OF = `
 
 /** The wish for a person. */
 export const indonesianRequest: RuleSet = {
-  words: { ...ringWords, ...requestWords },
-  always: `
+  words: { ...ringWords, ...requestWords, ...onwardWords },
+  always: `${refusing}
     (kenapa|mengapa|kok) ..1 (tidak|ga|gak|nggak|tak) (bisa|boleh) ..1 <talk> <with> ${SOMEBODY}
     (tidak|ga|gak|nggak|tak) (bisa|boleh) (kah|ke)? ..2 (sambungkan|hubungkan|oper) <me>? <with> ${STAFF}`,
-  certain: `
+  certain: `${onward}
     ${callBackPatterns}
     <wish> ..4 <talk> ..3 <with> ${DET} ${ANYBODY}
     <wish> ..4 <talk> (dibantu|dilayani)? ${DET} (<person>|<role>)
@@ -140,6 +141,8 @@ export const indonesianRequest: RuleSet = {
     (bagaimana|gimana|gmn|macam mana|cara|di mana|dimana|ke mana) ..2 (hubungi|menghubungi|kontak|mengontak|hubungin) ..2 ${STAFF}`,
   not: `
     ${notCallBack}
+    (pelanggan|pengunjung|pengguna|pembeli|customer|klien) (kami|saya|kita) ..8 ${ANYBODY}
+    (kirain|kukira|saya kira|tadinya|aku pikir) ..2 (harus|mesti|perlu) ..6 ${ANYBODY}
     ${TOLD_OF}
     <notWant> ..2 (<connect>|<talk>|<want>|<with>|lewat|bantuan|pake|pakai|minta|nelpon|repotkan|ganggu|dioper|dihubungkan|disambungkan|hubungi) ..1 <with>? ${DET} ${ANYBODY}
     <notWant> !<machine> ${DET} ${ANYBODY}

@@ -1,11 +1,12 @@
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { calls } from './call-back.ts';
+import { maybeOnward, onward, onwardWords, refusing } from './request-onward.ts';
 import { sideways } from './request-sideways.ts';
 import { requestWords } from './request-words.ts';
 
 export const request: RuleSet = {
-  words: requestWords,
-  always: `
+  words: { ...requestWords, ...onwardWords },
+  always: `${refusing}
     se non (mi|ci) (passate|passi|passa|collegate|fate parlare|mettete|rispondete) ..4 (<person>|<someone>)
     <not> (riesco|posso|riusciamo) a? (parlare|sentire) con nessuno
     <not> (c|ce) e? ..1 (modo|maniera|possibilita|verso) .. (<talk>|<reach>) ..4 (<person>|<someone>)
@@ -13,7 +14,7 @@ export const request: RuleSet = {
     (perche|come mai) <not> ..2 (posso|puo|possiamo|riesco|potete) ..2 <talk> ..4 (<clear>|<someone>|persona)
     <not> (riesco|riesce|riusciamo|posso|possiamo|trovo|potete|puoi|puo|potreste|potresti|potrebbe) ..2 (<talk>|<reach>|<connects>|passarmi|collegarmi|mettermi|farmi) ..5 (<clear>|<someone>|persona|consulente|agente|tecnico)
     <not> trovo ..2 (<clear>|persona|qualcuno)`,
-  certain: `${calls}${sideways}
+  certain: `${calls}${sideways}${onward}
     (chiama|chiamami|chiamate|chiamatemi|passami|passatemi|dammi|datemi) (quello|quella|chi) ..1 (comanda|decide|sa|dirige|gestisce|capisce)
     (inoltrate|inoltra|inoltri|passate|passa|girate|gira) ..3 a chi (se ne occupa|decide|di dovere|puo|sa|comanda)
     (chi|qualcuno|uno|una) (dei|tra i|fra i) (vostri|tuoi|suoi) ..4 (puo|aiut*|parl*|ascolt*)
@@ -120,7 +121,7 @@ export const request: RuleSet = {
     ^ (il|la|l|lo) (direttore|direttrice|responsabile|capo|titolare|gestore|proprietario) ..3 , e (non|subito|adesso|ora|in fretta)
     (chi) (c|ce) e? (dopo|sopra) (di|a) (lei|te|voi)
     (una|un) (sua|suo|tua|tuo|vostra|vostro) (collega) .. (capirebbe|aiuterebbe|saprebbe|invita|chiami|passi)`,
-  possible: `
+  possible: `${maybeOnward}
     chi e (il|la) (capo|titolare|direttore|responsabile) (qui|li|la)? <question>
     ^ <determiner>? (<department>|<someone>|agente|manager|help|aiuto|capo|persona|tecnico|consulente|collega|persone|commerciale|staff|medico) $
     ^ (<department>|<someone>|agente|persona) <question>
@@ -149,6 +150,8 @@ export const request: RuleSet = {
     (non|nn) (sono|so) (un|una|mica)? <machine>
     <department> .. (al telefono|per telefono)`,
   not: `
+    (nostri|miei|i|gli) (clienti|utenti|visitatori|pazienti|ospiti|soci) ..8 (<person>|<someone>|<department>)
+    (pensavo|credevo|temevo|immaginavo) di ..5 <talk> ..3 (<person>|<someone>)
     ^ (responsabile|titolare|referente|funzionario) , !<trail> !<lead> _ _? _? $
     (sei|siete) meglio di ..2 <person>
     chiesi ..1 <talk> ..5 (<person>|<someone>)

@@ -1,5 +1,6 @@
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { callBackPatterns, callBackWords, notCallBack } from './call-back.ts';
+import { onward, refusing } from './request-onward.ts';
 
 /** The wish for a person. Gaps count characters. */
 export const japaneseRequest: RuleSet = {
@@ -21,12 +22,12 @@ export const japaneseRequest: RuleSet = {
     count:
       '一, 二, 三, 四, 五, 六, 何, 1, 2, 3, 4, 5, 6, 8, 10, 大, 他の, 別の, 本, 個, 求, 商, 名, 法, 成, 美, 新, 友, 代理, 受取, 差出, 管理, 家, 住, 老, 保証, 借, 恋, 主',
   },
-  always: `
+  always: `${refusing}
     (<machine>) ..2 (じゃなく|ではなく|でなく|じゃなくて|ではなくて|より|はいらん|はいらない|は嫌|はもういい|じゃ話にならない) ,? ..6 (<clear>|<man>|人間)
     <clear> ..1 (つなげ|繋げ|つないで|繋いで|代われ|代わって|出せ|出して|呼べ|呼んで) (と|って) 言って (る|ん|い|ま)
     (なんで|なぜ|どうして) ..6 (<clear>|<man>) ..6 (つないで|繋いで|つなが|繋が|話せない|出てこない|出ない)
     (別|他|ほか) の (方|担当者|担当|スタッフ|オペレーター|社員|社員さん) に (引き継いで|代わって|替わって|かわって|つないで|繋いで|回して)`,
-  certain: `
+  certain: `${onward}
     ${callBackPatterns}
     <clear> ..4 <connect>
     <department> ..3 <connect>

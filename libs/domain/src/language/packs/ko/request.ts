@@ -1,5 +1,6 @@
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { callBackPatterns, callBackWords, notCallBack } from './call-back.ts';
+import { onward, refusing } from './request-onward.ts';
 import { together } from './words-as-one.ts';
 
 const QUICK = '<quick>? <quick>?';
@@ -25,12 +26,12 @@ export const koreanRequest: RuleSet = {
     count:
       '한, 두, 세, 네, 다섯, 여섯, 일곱, 여덟, 아홉, 열, 몇, 1, 2, 3, 4, 5, 6, 7, 8, 한두, 두세, 여러, 다른분, 모든, 많은, 어른, 일행, 첫번째, 대부분',
   },
-  always: `
+  always: `${refusing}
     <machine> (말고|말구|아니라|아닌|아니고|대신|대신에) ..3 (<clear>|<someone>|<person>|<one>)
     *말고 (진짜|실제|그냥|살아있는)? (<clear>|사람*|인간*) ${QUICK} (<connect>|<talk>|<wish>)
     왜 ..3 (<clear>|사람*|<person>) ..4 (안|못|안되*|안돼*|안해*)
     (어제|아까|지난번*|아침에|방금) ..3 (분*|여자분*|남자분*|상담원*|직원*|상담사*) ..2 다시 ..2 (얘기*|통화*|연결*|바꿔*|상담*|이야기*)`,
-  certain: `
+  certain: `${onward}
     ${callBackPatterns}
     (<clear>|<person>|<department>) ${QUICK} <connect>
     (<clear>|<person>) ..2 (연결*|바꿔*|불러*|나오라*|넘겨*|통화*|통화하고*) ..2 <wish>

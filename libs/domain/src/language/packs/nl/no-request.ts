@@ -1,5 +1,8 @@
 /** What is no request in Dutch: negation, own people, reports, hours and numbers, goods and devices. */
 export const dutchNoRequest = `
+  (mijn|onze) (vader|moeder|man|vrouw|zoon|dochter|broer|zus|partner|vriend|vriendin|oma|opa) ..2 (gaat|praat|spreekt|belt) ..8 (<clear>|<person>|<talk>)
+  hoe (geef|geeft|voeg|maak) ik ..6 (<clear>|<person>)
+  (onze|mijn|de|alle) (klanten|bezoekers|gebruikers|patiënten|gasten|leden) ..8 (<clear>|<person>|<someone>|<department>)
   (heeft|is er in) (het|dit|de) (hotel|camping|resort|schip|boot|club) .. (<clear>|<person>)
   (komt|kan) de (monteur|technieker|bezorger|koerier) .. (dan|ook|op|morgen|maandag|vrijdag)
   niemand hoeft ..5 (bellen|te bellen|contacteren)

@@ -1,10 +1,12 @@
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { dutchNoRequest } from './no-request.ts';
+import { dutchMaybeOnward, dutchOnward, dutchOnwardWords, dutchRefusing } from './request-onward.ts';
 import { dutchJobs, dutchSideways } from './request-sideways.ts';
 
 /** Dutch says whom before or behind the verb: `met een medewerker praten`, `verbind me door met een medewerker`. */
 export const dutchRequest: RuleSet = {
   words: {
+    ...dutchOnwardWords,
     job: dutchJobs,
     talk: `
       praten, praat, spreken, spreek, bellen, chatten, overleggen, bespreken, communiceren, corresponderen, kletsen, schrijven, verbinden, verbonden, doorverbinden, doorverbonden, klappen, klapt, contact, doorpraten, overleg, telefoneren, afstemmen, typen, mailen, regelen, oplossen, doornemen,
@@ -34,7 +36,7 @@ export const dutchRequest: RuleSet = {
     done: 'gesproken, gebeld, gepraat, gezegd, zei, zeiden, beloofd, beloofde, verteld, vertelde, heeft, had, was, waren, gaf, gehad, belde, sprak, kwam, hielp, gehaald, gedaan, geholpen, zegt, vroeg, langsgeweest, verliep, spelde, gespeld, goedgekeurd',
     edit: 'toevoegen, uitnodigen, verwijderen, aanmelden, aannemen, bedanken, complimenteren, beoordelen, meenemen, reserveren, verzekeren, betalen, overmaken, inhuren, ontslaan, aanstellen, registreren, boeken, lastigvallen, storen',
   },
-  always: `
+  always: `${dutchRefusing}
     (vriendelijk|goed) .. (zijn|willen zijn)? .. om .. (<clear>|<someone>|<person>) .. (te|door)
     (mij|me) (moar|maar|mar) (een|n|unne)? (<clear>|<person>)
     (op prijs|appreciëren|waarderen|fijn vinden) .. als .. (<clear>|<someone>) .. <act>
@@ -48,7 +50,7 @@ export const dutchRequest: RuleSet = {
     niet .. <machine> .. maar .. (<clear>|<someone>)
     ik had .. om (een|de) (<clear>|persoon) gevraagd
   `,
-  certain: `
+  certain: `${dutchOnward}
     met .. (<clear>|<person>|<someone>|<department>|mensen) .. (mij|zelf|van|over|hier|die)? .. <talk>
     (praten|spreken|chatten|bellen|overleggen|overleg|telefoneren|praat|contact|verbinding|gesprek|verbinden|doorverbinden|babbelen|klappen|proaten) .. (met|mit) .. (<clear>|<person>|<someone>|<department>)
     (spreken|spreek) (met)? .. (<clear>|<person>|iemand|baas|directie)
@@ -190,7 +192,7 @@ export const dutchRequest: RuleSet = {
     (stuur|geef) .. (vraag|dossier|bericht|probleem) door (naar|aan) .. (iemand|<clear>|<someone>)
     ${dutchSideways}
   `,
-  possible: `
+  possible: `${dutchMaybeOnward}
     ^ <det>? <shortVague> $
     (is|zit) (daar|hier|er) (nog|ook|eigenlijk|misschien|wel)? (iemand|een mens) (daar|hier|aanwezig|<question>|thuis|wakker)
     ^ iemand (daar|hier|aanwezig|thuis|<question>)

@@ -1,11 +1,13 @@
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { callBackPatterns, notCallBack } from './call-back.ts';
+import { onward, onwardWords, refusing } from './request-onward.ts';
 
 const ANYBODY = '(<person>|<someone>|<department>)';
 
 /** A request for a person in Polish: the order of words is free, endings say who does what. */
 export const polishRequest: RuleSet = {
   words: {
+    ...onwardWords,
     own: 'mój, moja, moim, moją, mojego, mojej, mojemu, nasz, nasza, naszym, naszego, naszą, nasze, znajom*, koleg*, koleżank*, mąż, mężem, męża, żoną, żona, żonę, bratem, siostrą, mamą, mama, córką, synem, sąsiad*, szwagr*',
     clear:
       'człowiek, człowieka, człowiekiem, konsultant, konsultanta, konsultantem, konsultantka, konsultantkę, konsultantką, pracownik, pracownika, pracownikiem, pracownik obsługi, żywy człowiek, operator, operatora, operatorem, doradca, doradcę, doradcą, kierownik, kierownika, kierownikiem, żywa osoba, prawdziwa osoba, żywą osobę, human, human agent, real person, agent proszę, przełożony, przełożonego, menedżer, menedżera, osoba z krwi, ktoś żywy, ktoś prawdziwy, prawdziwy ktoś, żywego',
@@ -14,13 +16,13 @@ export const polishRequest: RuleSet = {
     goods:
       'przelew*, pieniądz*, paczk*, bilet*, hasł*, plik*, link, zniżk*, rabat*, kwiat*, prezent*, kart*, telefon, drukark*, router*, konto, dan*, numer, samochod*, auto, pokój, rachun*, faktur*, umow*, kwot*, cen*',
   },
-  always: `
+  always: `${refusing}
     (czemu|dlaczego) nie (mogę|moge|można|da się) ..3 <talk> ..4 ${ANYBODY}
     nie (mogę|moge|da się|umiem|potrafię|sposób) ..3 (<talk>|dodzwonić|połączyć) ..3 z ..2 ${ANYBODY}
     (nie z|nie) <machine> ,? (tylko|ale|lecz|a) (z|do)? <real>? ${ANYBODY}
     nie chcę ..3 <machine> ,? (tylko|ale|chcę|dajcie|daj) ..3 ${ANYBODY}
     nie (mam|ma) z kim ..3 (rozmawiać|mówić|porozmawiać|pogadać|gadać)`,
-  certain: `${callBackPatterns}
+  certain: `${callBackPatterns}${onward}
     <wish> ..5 <talk> ..5 (z|ze|do|od|dla) ..3 ${ANYBODY}
     <wish> ..4 (z|ze) ..3 (<person>|<someone>) ..3 <talk>
     <wish> ..3 (z|ze) ..1 (<person>|<someone>) !towarzyszącą

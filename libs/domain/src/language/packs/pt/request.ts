@@ -1,17 +1,18 @@
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { calls } from './call-back.ts';
+import { maybeOnward, onward, onwardWords, refusing } from './request-onward.ts';
 import { requestWords } from './request-words.ts';
 
 export const request: RuleSet = {
-  words: requestWords,
-  always: `
+  words: { ...requestWords, ...onwardWords },
+  always: `${refusing}
     (aguardo|espero|aguardando|aguardar|esperar|esperando|espera) ..3 (contato|contacto|chamada|ligaçao|retorno|telefonema) (de|do|da|dum|duma|dos|vosso) <determiner>? (<person>|<someone>|<department>)
     (porque|pq|por que) <not> ..2 (posso|consigo|podem|pode|podemos|deixam) ..2 (falar|conversar|contactar|contatar|ser) ..4 (<clear>|<someone>|pessoa|gente|humano)
     <not> (consigo|conseguimos|posso|podemos|encontro|acho|vejo|tem como|deixam|podem|pode|ha como|estou conseguindo|da para|da pra) ..2 (falar|conversar|contactar|contatar|passar|encontrar|contacto|contato|chamar|transferir|achar|me|ser) ..5 (<clear>|<someone>|pessoa|gente|humano)
     <not> (encontro|acho|vejo) ..2 (<clear>|<someone>|pessoa|humano)
     <not> (tem|ha|existe|haveria|tinha) ..2 (<clear>|<someone>|pessoa|gente|moço|rapaz|cristao|alminha|funcionario|colega) ..4 (para|pra|que|com|a) ..2 (<assuming>|falar|conversar|atender|ouvir|atenda|me|mim)
     se ..4 <not> (me|nos) ..1 (ligam|ligarem|passam|passarem|transferem|atendem) ..4 (<person>|<someone>)`,
-  certain: `${calls}
+  certain: `${calls}${onward}
     (tem|ha) alguem (do|da) <department>
     (chama|chame|chamem|traz|traga|tragam|cade|bota|arranja|arranje) ..1 (quem|alguem que|o pessoal|o povo que|um gajo|um homi|um guri|um cabra|uma alma) ..1 (manda|sabe|saiba|decide|resolve|percebe|perceba|entende|do suporte|do atendimento|trabalha)
     ^ (me|nos) (atende|atenda|atendam) $
@@ -82,7 +83,10 @@ export const request: RuleSet = {
     (por|ponho|ponha|ponham|poe|botar|bota|bote|coloca|colocar|coloque|coloquem|pusessem|puserem) ..2 (<person>|<someone>) ..3 (linha|falar|atender|chat|telefone|escrever|aqui|conversa|responder|comigo)
     (aparecer|apareça|vier|venha|chegar|entrar|entre|assumir|assuma|surgir) ..1 (<someone>|<clear>|uma pessoa|um colega|outra pessoa)
     continuar ..3 com (<someone>|<clear>|uma pessoa|quem)`,
-  possible: `
+  possible: `${maybeOnward}
+    (voce|vc|tu) (e|eh|es) ..1 (um|uma)? ..1 (humano|humana|pessoa|robo|gente|maquina)
+    (chamar|chama|chame|chamem|pedir) ..1 (taxi|uber|ambulancia)
+    como (dou|atribuo|coloco|adiciono|defino|concedo|tiro) ..8 (<person>|<someone>|colega)
 
     ^ <determiner>? (<department>|<someone>|agente|assistente|gente|pessoa|chefe|tecnico|colega|ajuda|help|especialista|consultor|patrao|medico) $
     ^ (<department>|<someone>|agente|pessoa) <question>
@@ -106,6 +110,11 @@ export const request: RuleSet = {
   weaken: `
     (ate|a|em) que (horas|hora|horario|dias) ..8 (<person>|<department>|<someone>|falar|ligar)`,
   not: `
+    (voce|vc|tu) (e|eh|es) ..1 (um|uma)? ..1 (humano|humana|pessoa|robo|gente|maquina)
+    (chamar|chama|chame|chamem|pedir) ..1 (taxi|uber|ambulancia)
+    como (dou|atribuo|coloco|adiciono|defino|concedo|tiro) ..8 (<person>|<someone>|colega)
+    (nossos|nossas|meus|os) (clientes|usuarios|utilizadores|visitantes|pacientes|socios) ..8 (<person>|<someone>|<department>)
+    (achei|pensei|julguei|pensava) que ..9 (falar|ligar|ir) ..4 (<person>|<someone>)
     <not> (quero|queria|gosto) que ..3 (me|nos) ..1 (ligue|liguem|contacte|contactem|telefone|telefonem|contatem)
     (parem|pare|deixem|deixe) de (me|nos) ..1 (ligar|telefonar|contactar|incomodar|contatar)
     (convidar|adicionar|acrescentar|incluir|remover|convido) ..2 (<person>|<someone>)

@@ -1,5 +1,6 @@
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { callBackPatterns, callBackWords, notCallBack } from './call-back.ts';
+import { onward, onwardWords, refusing } from './request-onward.ts';
 
 const ANYBODY = '(<clear>|<role>|<person>|<someone>|<department>)';
 const PERSON = '(<clear>|<role>|<person>|<someone>)';
@@ -7,6 +8,7 @@ const PERSON = '(<clear>|<role>|<person>|<someone>)';
 /** Turkish says whom before the verb, and with which case: `temsilciyle görüşmek`, `temsilciye bağlayın`. */
 export const turkishRequest: RuleSet = {
   words: {
+    ...onwardWords,
     ...callBackWords,
     shortClear:
       'temsilci, müşteri temsilcisi, müşteri temsilcisine, temsilciye, temsilcisi, operatör, operatöre, yetkili, yetkiliye, yetkili kişi, insan, gerçek insan, gerçek kişi, gerçek bir insan, gerçek bir kişi, gerçek biri, canlı destek, canlı desteğe, canlı temsilci, canlı biri, görevli, danışman, müşteri danışmanı, personel, human, real person, live agent, live support, muhatap, canlı insan, canlı bağlantı, insan temsilci, insan destek, insan müşteri temsilcisi, insana, müdür, süpervizör',
@@ -24,12 +26,12 @@ export const turkishRequest: RuleSet = {
     talked:
       'görüştüm, görüştük, görüşmüştüm, konuştum, konuştuk, konuşmuştum, bağlandım, bağlandık, aktarıldım, söyledi, söylemişti, dedi, demişti, yazdı, yardımcı oldu, aradı, aramıştı, aramış, ilgilendi, anlattı, açıkladı, bağlandı, ulaştım, görüşüyordum, konuşuyordum, geldi, çözdü, halletti, görüştü, konuştu',
   },
-  always: `
+  always: `${refusing}
     (neden|niye|niçin|nasıl oluyor da) ..5 (<clear>|<person>|<someone>|<department>) ..3 <cannot>
     <machine> (değil|değilde|yerine|istemiyorum) ,? (gerçek|bir|bi|canlı|normal)? (bir|bi)? (<clear>|<person>|<someone>)
     <machine> (değil|değilde) (gerçek|canlı|bir|bi) (insan*|kişi*|biri*) ..3 (<talk>|<connect>|<fetch>|<want>)
     (asistan|sistem|program|otomatik|yapay) (değil|istemiyorum) <real>? (bir|bi)? (<clear>|<person>)`,
-  certain: `
+  certain: `${onward}
     ${callBackPatterns}
     (şikayet*|konuyu|durumu|talebimi|sorunumu|derdimi) ..4 (<clear>|<role>|<person>|<department>) ..1 (iletmek istiyorum|iletir misiniz|ileteceğim|aktarmak istiyorum|iletebilir*)
     ${ANYBODY} (ile|la|le|ylan|nan|hanım*|bey*)? ..3 <talk>
@@ -87,6 +89,7 @@ export const turkishRequest: RuleSet = {
     <department> ..2 (nasıl|nereden|nerden|hangi numara*|kaç numara*) ..2 <reach>
     <department> (ile|le)? ..2 (görüşmek|konuşmak) için`,
   not: `
+    (<clear>|<person>|<someone>) ..2 (anlatacağım|konuşacağım|görüşeceğim|bağlanacağım) (sanıyordum|sandım|sanmıştım|diye düşünmüştüm)
     ${notCallBack}
     ${ANYBODY} ..4 <cancel>
     (görüşmek|konuşmak|bağlanmak|muhatap olmak) <cancel>

@@ -1,5 +1,6 @@
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { callBackPatterns, notCallBack, ringWords } from './call-back.ts';
+import { onward, refusing } from './request-onward.ts';
 import { requestWords } from './request-words.ts';
 
 const CLEAR = '(<person>|<someoneWho>)';
@@ -17,11 +18,11 @@ const TOLD_OF = `
 /** The wish for a person. */
 export const chineseRequest: RuleSet = {
   words: { ...ringWords, ...requestWords },
-  always: `
+  always: `${refusing}
     (为什么|为啥|凭什么|怎么) (不能|不让|不给|没法|没办法) ..4 <connect> ..3 ${CLEAR}
     (能不能|可不可以) (别|不要) ..6 ${CLEAR}
     (转|转给|转接|换|换成|交给|转到) (个|一下|给)? (别的|其他|其它|另外的|另一位|另一个) (同事|人工|客服|专员|老师|人)`,
-  certain: `
+  certain: `${onward}
     ${callBackPatterns}
     (接|转|换|叫|找|喊) (一下|下|个|给|位)? (能|懂|会|管|负责|有权|可以) ..8 的 (同事|人|人员|负责人|老师|师傅|专员) !(吗|多)
     (本人来|真人来|来个人) $
@@ -153,6 +154,8 @@ export const chineseRequest: RuleSet = {
     <person> (和|跟|与) 你 ..6
     (需要的时候|有需要的时候|需要时) ..3 再 ..4 ${ANYBODY}
     (本来|原本|原来) ..2 (想|要|打算) ..6 ${ANYBODY}
+    (本来|原本|原来|以为) ..3 (想|要|打算|得) ..12 (人|${ANYBODY})
+    (我们的|我们|我的) ..1 (客户|顾客|用户|访客|会员) ..12 ${ANYBODY}
     <past> ..2 <person> ..2 (帮我|处理|解决|给我) ..3 (了|好)
     有人 ..1 (操控|控制|监控|监听|看着|管着) ..2 (你|这)
     换 个 (发型师|技师|美容师)
