@@ -41,7 +41,7 @@ function show(cell: Cell): void {
   console.log(
     `  assignments per CPU-second   ${count(min)}, ${count(median)}, ${count(max)}; plain scan ${count(cell.scannedPerCpuSecond)}`,
   );
-  for (const [what, { medianMs, p99Ms, maxMs, totalMs }] of Object.entries({
+  for (const [what, { medianMs, p99Ms, maxMs, longest, totalMs }] of Object.entries({
     decision: assigning,
     'sign-in': signIn,
     loss,
@@ -49,7 +49,7 @@ function show(cell: Cell): void {
   })) {
     const [m, p, x] = [medianMs, p99Ms, maxMs].map((ms) => ms.toFixed(2));
     console.log(
-      `  ${what}, ms: median ${m}, 99th percentile ${p}, maximum ${x}; all together ${count(totalMs)}`,
+      `  ${what}, ms: median ${m}, 99th percentile ${p}, maximum ${x} (${longest}); all together ${count(totalMs)}`,
     );
   }
   console.log(

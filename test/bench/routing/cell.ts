@@ -14,6 +14,8 @@ export interface Decisions {
   readonly medianMs: number;
   readonly p99Ms: number;
   readonly maxMs: number;
+  /** What took longest: the type of an input, or `deadline`. */
+  readonly longest: string;
 }
 
 /** What is measured of one size of the workload. */
@@ -60,7 +62,15 @@ export function scannedPerCpuSecond(workload: Workload, agents: number, waiting:
 
 export function decisionsOf(floor: Floor, work: () => void): Decisions {
   const taken: number[] = [];
-  floor.measureBy((decide) => taken.push(timedMs(decide)));
+  let maxMs = 0;
+  let longest = '';
+  floor.measureBy((decide, what) => {
+    const ms = timedMs(decide);
+    taken.push(ms);
+    if (ms <= maxMs) return;
+    maxMs = ms;
+    longest = what;
+  });
   work();
   floor.measureBy((decide) => decide());
   const sorted = Float64Array.from(taken).sort();
@@ -71,7 +81,8 @@ export function decisionsOf(floor: Floor, work: () => void): Decisions {
     totalMs: sorted.reduce((sum, ms) => sum + ms, 0),
     medianMs: at(0.5),
     p99Ms: at(0.99),
-    maxMs: sorted.at(-1) ?? 0,
+    maxMs,
+    longest,
   };
 }
 

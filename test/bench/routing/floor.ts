@@ -33,8 +33,8 @@ export interface Floor {
   readonly assign: (assignments: number) => number;
   /** These agents accept what they are offered, one after the other at this distance. Returns how many offers that were. */
   readonly accept: (isAccepting: (agentId: AgentId) => boolean, apartMs: number) => number;
-  /** Called around each decision: one input, or one deadline. Commits are outside. */
-  readonly measureBy: (around: (decide: () => void) => unknown) => void;
+  /** Called around each decision: one input, or one deadline, with the type of it. Commits are outside. */
+  readonly measureBy: (around: (decide: () => void, what: string) => unknown) => void;
   /** Time passes, one deadline a decision. Returns how many fired. */
   readonly pass: (ms: number) => number;
   readonly counts: { facts: number; bytes: number };
@@ -55,7 +55,7 @@ export function createFloor(
   let inputs = 0;
   let requested = 0;
   let time: Instant = START;
-  let around = (decide: () => void): unknown => decide();
+  let around: Parameters<Floor['measureBy']>[0] = (decide) => decide();
   const driver = createInputDriver(routingProcessor(codec), (fact) => {
     const emitted = fact as RoutingFact;
     counts.facts += 1;
@@ -67,7 +67,7 @@ export function createFloor(
   function apply(input: RoutingInput): void {
     inputs += 1;
     if (inputs % INPUTS_PER_MS === 0) time = plusMs(time, 1);
-    around(() => driver.apply({ aggregate, input }, time));
+    around(() => driver.apply({ aggregate, input }, time), input.type);
     if (inputs % INPUTS_PER_COMMIT === 0) commit();
   }
 
@@ -83,7 +83,7 @@ export function createFloor(
   /** Fires what is due, one deadline at a time, so that each is a decision. */
   function fire(): number {
     let fired = 0;
-    for (let more = 1; more > 0; fired += more) around(() => (more = driver.passTo(time, 1)));
+    for (let more = 1; more > 0; fired += more) around(() => (more = driver.passTo(time, 1)), 'deadline');
     commit();
     return fired;
   }
@@ -105,7 +105,7 @@ export function createFloor(
     goOn() {
       const before = counts.facts;
       time = plusMs(time, 1);
-      around(() => driver.passTo(time));
+      around(() => driver.passTo(time), 'goOn');
       commit();
       return counts.facts - before;
     },
