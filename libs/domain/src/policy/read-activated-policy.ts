@@ -6,7 +6,7 @@ import { DOCUMENT_FORMAT } from './policy-document.ts';
 import { POLICY_SCHEMA } from './policy-schema.ts';
 import type { Policy } from './policy.ts';
 import { DECODING, findingsOf, type SchemaFinding } from './schema-problems.ts';
-import { entrySchema, isMapping, isOptional, keysOfMapping, mapped, type Mapping } from './schema-tree.ts';
+import { entrySchema, isMapping, isOptional, keysOfMapping, type Mapping } from './schema-tree.ts';
 
 export type ActivatedPolicy<P = Policy> =
   | { readonly ok: true; readonly policy: P }
@@ -35,7 +35,7 @@ export function readActivated<S extends z.ZodType>(
   const parsed = parsedDocument(document);
   if (!parsed.ok) return parsed;
   const absent: SchemaFinding[] = [];
-  const complete = withMeanings(schema, parsed.value, [], absent);
+  const complete = withMeanings(schema, parsed.value, null, absent);
   const decoded = schema.safeDecode(complete as never, DECODING);
   const [wrong] = [...absent, ...(decoded.success ? [] : findingsOf(schema, decoded.error))];
   if (wrong !== undefined) return unreadable(wrong);
@@ -104,31 +104,44 @@ function formOf(schema: z.core.$ZodType): Form {
 function withMeanings(
   schema: z.core.$ZodType,
   value: unknown,
-  path: SchemaFinding['path'],
+  place: Place | null,
   absent: SchemaFinding[],
 ): unknown {
   const { entry, keys, needed } = formOf(schema);
   if (entry !== null && Array.isArray(value))
-    return value.map((inner, at) => withMeanings(entry, inner, [...path, at], absent));
+    return value.map((inner: unknown, at) =>
+      typeof inner === 'object' ? withMeanings(entry, inner, { above: place, key: at }, absent) : inner,
+    );
   if ((entry ?? keys) === null || !isMapping(value)) return value;
-  const changed = new Map<string, unknown>();
+  let complete: Record<string, unknown> | undefined;
   for (const key of Object.keys(value)) {
     const known = entry ?? keys?.get(key);
-    if (known === undefined) continue;
     const inner = value[key];
-    if (typeof inner !== 'object') continue;
-    const complete = withMeanings(known, inner, [...path, key], absent);
-    if (complete !== inner) changed.set(key, complete);
+    if (known === undefined || typeof inner !== 'object' || inner === null) continue;
+    const completed = withMeanings(known, inner, { above: place, key }, absent);
+    if (completed !== inner) setOwn((complete ??= { ...value }), key, completed);
   }
-  const missing: [string, unknown][] = [];
   for (const [key, meaning] of needed) {
     if (Object.hasOwn(value, key)) continue;
-    if (meaning === undefined) absent.push({ path, message: `"${key}" is missing` });
-    else missing.push([key, meaning.value]);
+    if (meaning === undefined) absent.push({ path: pathOf(place), message: `"${key}" is missing` });
+    else setOwn((complete ??= { ...value }), key, meaning.value);
   }
-  if (changed.size + missing.length === 0) return value;
-  const complete = mapped(value, (inner, key) => (changed.has(key) ? changed.get(key) : inner));
-  return Object.assign(complete, Object.fromEntries(missing));
+  return complete ?? value;
+}
+
+/** Where a value is in the document; as a path only where something is wrong with it. */
+interface Place {
+  readonly above: Place | null;
+  readonly key: string | number;
+}
+
+function pathOf(place: Place | null): SchemaFinding['path'] {
+  return place === null ? [] : [...pathOf(place.above), place.key];
+}
+
+/** A key of a document may have any name, `__proto__` too. */
+function setOwn(mapping: Record<string, unknown>, key: string, value: unknown): void {
+  Object.defineProperty(mapping, key, { value, writable: true, enumerable: true, configurable: true });
 }
 
 function unreadable({ path, key, isUnknownKey, message }: SchemaFinding): ActivatedPolicy & { ok: false } {

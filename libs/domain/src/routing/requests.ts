@@ -52,7 +52,7 @@ export function observeRequest(workspace: Workspace, event: EscalationRequested)
       language: language?.toLowerCase() ?? null,
       category,
       tier,
-      rules: event.reasons.map((reason) => reason.rule).filter((rule) => rule !== null),
+      rules: rulesOf(event),
       reEscalation: event.previous !== null,
       ...timeZoneOfCustomer(workspace, event),
       ...conditionsOfContact(workspace, event),
@@ -70,6 +70,14 @@ export function observeRequest(workspace: Workspace, event: EscalationRequested)
     handledBefore: null,
     estimate: null,
   });
+}
+
+/** Copied once more: a list that was filtered keeps room for sixteen, in each of 100,000 who wait. */
+function rulesOf({ reasons }: EscalationRequested): readonly string[] {
+  return reasons
+    .map(({ rule }) => rule)
+    .filter((rule) => rule !== null)
+    .slice();
 }
 
 /** Who is back keeps the wait of last time: it ages with it, and reports are not changed by it. */

@@ -18,17 +18,39 @@ export function routeOf(policy: Policy, request: Readonly<RoutedContact>): Queue
 }
 
 function matchedRoute(policy: Policy, request: Readonly<RoutedContact>): Route | undefined {
-  return policy.routes.find((route) => {
-    const { categories, rules, channels, languages, tiers } = route;
-    return (
+  const { ofAnyRule, byRule } = queuesOf(policy);
+  let first = firstOf(policy, request, ofAnyRule, undefined);
+  for (const rule of request.rules) first = firstOf(policy, request, byRule.get(rule) ?? NO_ROUTES, first);
+  return first?.route;
+}
+
+/** With its place in the policy. */
+interface PlacedRoute {
+  readonly at: number;
+  readonly route: Route;
+}
+
+const NO_ROUTES: readonly PlacedRoute[] = [];
+
+/** Of routes whose rules are those of the request, the first that matches, or what was found where that comes first. */
+function firstOf(
+  policy: Policy,
+  request: Readonly<RoutedContact>,
+  routes: readonly PlacedRoute[],
+  found: PlacedRoute | undefined,
+): PlacedRoute | undefined {
+  for (const placed of routes) {
+    if (found !== undefined && placed.at > found.at) return found;
+    const { categories, channels, languages, tiers } = placed.route;
+    const isMatch =
       (categories.length === 0 || categories.includes(request.category)) &&
-      (rules.length === 0 || request.rules.some((rule) => rules.includes(rule))) &&
       admits(policy, channels, request.channel) &&
       (languages.length === 0 || (request.language !== null && languages.includes(request.language))) &&
       admits(policy, tiers, request.tier) &&
-      appliesTo(policy, route, request)
-    );
-  });
+      appliesTo(policy, placed.route, request);
+    if (isMatch) return placed;
+  }
+  return found;
 }
 
 /** What the request needs of an agent in this queue. Conditions of a route hold in the queue that it leads to. */
@@ -56,6 +78,9 @@ export function preferredByRoute(
 interface Queues {
   readonly byId: ReadonlyMap<QueueId | null, Queue>;
   readonly haveClasses: boolean;
+  /** Routes that ask for no rule, and those that ask for one of several by each of them, in the order of the policy. */
+  readonly ofAnyRule: readonly PlacedRoute[];
+  readonly byRule: ReadonlyMap<string, readonly PlacedRoute[]>;
 }
 
 /** Made once for a policy: queues are asked for many times a customer. */
@@ -64,13 +89,24 @@ const queuesOfPolicy = new WeakMap<Policy, Queues>();
 function queuesOf(policy: Policy): Queues {
   const known = queuesOfPolicy.get(policy);
   if (known !== undefined) return known;
-  const { queues } = policy;
+  const { queues, routes } = policy;
+  const placed = routes.map((route, at): PlacedRoute => ({ at, route }));
   const made = {
     byId: new Map(queues.map((queue) => [queue.id, queue] as const)),
     haveClasses: queues.some(({ workClass }) => Object.keys(workClass).length > 0),
+    ofAnyRule: placed.filter(({ route }) => route.rules.length === 0),
+    byRule: byRuleOf(placed),
   };
   queuesOfPolicy.set(policy, made);
   return made;
+}
+
+function byRuleOf(placed: readonly PlacedRoute[]): ReadonlyMap<string, readonly PlacedRoute[]> {
+  const byRule = new Map<string, PlacedRoute[]>();
+  for (const one of placed) {
+    for (const rule of one.route.rules) byRule.set(rule, [...(byRule.get(rule) ?? []), one]);
+  }
+  return byRule;
 }
 
 function queueOf(policy: Policy, id: QueueId | null): Queue | undefined {

@@ -41,7 +41,7 @@ function unserved(workspace: Readonly<Workspace>, group: Readonly<MatchGroup>): 
   let isAnyoneHere = false;
   let lacksLanguage = false;
   let isAway = false;
-  for (const agent of workspace.agents.values()) {
+  for (const agent of whoMightServe(workspace, group)) {
     if (!isSignedIn(agent)) continue;
     if (serves(agent, group)) {
       if (isWorking(workspace, agent)) return 'busy';
@@ -54,6 +54,21 @@ function unserved(workspace: Readonly<Workspace>, group: Readonly<MatchGroup>): 
   if (isAway) return 'nobody_available';
   if (lacksLanguage) return 'no_language';
   return isAnyoneHere ? 'nobody_available' : 'nobody_signed_in';
+}
+
+/** Whoever is of no account to the situation may be left out: in a workspace of 10,000 agents those of other queues. */
+function* whoMightServe(
+  { agents, index }: Readonly<Workspace>,
+  { anyQueue, targetAgentId, queueId }: Readonly<MatchGroup>,
+): Iterable<Readonly<Agent>> {
+  if (anyQueue || targetAgentId !== null) {
+    yield* agents.values();
+    return;
+  }
+  for (const agentId of index.signedIn.get(queueId) ?? []) {
+    const agent = agents.get(agentId);
+    if (agent !== undefined) yield agent;
+  }
 }
 
 /** Takes no more work because of work: `away` is no such reason unless something is in hand. */

@@ -19,10 +19,10 @@ export function isServableByNobody(
   const steps = { steps: queue.relaxation.length, nextAt: null };
   const asked = workspace.rules.requirements.asked(needsAfter(policy, queue, routing.needs, steps, request));
   const all = { targetAgentId: null, queueId: queue.id, asked };
-  let isSomebodyHere = false;
-  for (const agent of workspace.agents.values()) {
-    if (serves(agent, all)) return false;
-    isSomebodyHere ||= isSignedIn(agent);
+  for (const agentId of workspace.index.members.get(queue.id) ?? []) {
+    const agent = workspace.agents.get(agentId);
+    if (agent !== undefined && serves(agent, all)) return false;
   }
-  return isSomebodyHere;
+  for (const agent of workspace.agents.values()) if (isSignedIn(agent)) return true;
+  return false;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Language } from '#domain/vocabulary';
 import { notAList } from '../../policy/field-problems.ts';
 import { absentMeans } from '../../policy/fields.ts';
 import { asking, type Asking } from '../conditions/canonical-condition.ts';
@@ -41,12 +42,12 @@ export const conditions = defineRequirement({
       2,
     ),
   },
-  of: (request, ofQueue: readonly AgentCondition[], { contactConditions }, ofRoute, types) =>
-    conditionsFor(
-      [...ofQueue, ...ofRoute, ...((contactConditions && request.conditions) || [])],
-      request,
-      types,
-    ),
+  of(request, ofQueue: readonly AgentCondition[], { contactConditions }, ofRoute, types) {
+    const own = (contactConditions && request.conditions) || [];
+    if (ofRoute.length > 0 || own.length > 0)
+      return conditionsFor([...ofQueue, ...ofRoute, ...own], request, types);
+    return ofQueue.length === 0 ? null : conditionsOfQueue(ofQueue, request, types);
+  },
   none: null,
   emitted: (need: Asking) => JSON.stringify(need),
   meets: meetsCondition,
@@ -54,6 +55,44 @@ export const conditions = defineRequirement({
   preference: (need: Asking) => (hasLanguages(need) ? (agent) => languagePlace(need, agent) : null),
   shortfall: (need: Asking, agent) => ({ needed: conditionText(need), has: heldText(need, agent) }),
 });
+
+/**
+ * What a queue alone asks for, by the customer's language: the same for all who come to it. Not kept where an expression is in it, which
+ * asks for the customer's attributes.
+ */
+const ofQueues = new WeakMap<
+  readonly AgentCondition[],
+  Map<Language | null, Asking | null> | 'expressions'
+>();
+/** Languages are what customers' clients say. */
+const LANGUAGES_MAX = 100;
+
+function conditionsOfQueue(
+  ofQueue: readonly AgentCondition[],
+  request: Readonly<EpisodeRequest>,
+  types: DeclaredTypes,
+): Asking | null {
+  let known = ofQueues.get(ofQueue);
+  if (known === undefined) {
+    known = ofQueue.some(hasExpression) ? 'expressions' : new Map<Language | null, Asking | null>();
+    ofQueues.set(ofQueue, known);
+  }
+  if (known === 'expressions') return conditionsFor(ofQueue, request, types);
+  const { language } = request;
+  const asked = known.get(language);
+  if (asked !== undefined) return asked;
+  const made = conditionsFor(ofQueue, request, types);
+  if (known.size >= LANGUAGES_MAX) known.clear();
+  known.set(language, made);
+  return made;
+}
+
+function hasExpression(condition: AgentCondition): boolean {
+  if ('all' in condition) return condition.all.some(hasExpression);
+  if ('any' in condition) return condition.any.some(hasExpression);
+  if ('not' in condition) return hasExpression(condition.not);
+  return 'expression' in condition;
+}
 
 /** All of them, for this customer; null: everybody meets them. */
 export function conditionsFor(

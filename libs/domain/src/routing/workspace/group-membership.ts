@@ -15,7 +15,15 @@ import { withoutOwn } from '../own-conditions.ts';
 import { meetsAll } from '../requirements/derive-requirements.ts';
 import { addTo, agentSet, countCommon, deleteFrom, type AgentSet } from './agent-set.ts';
 import { isAvailable, type Agent } from './agent.ts';
-import { closeLine, openLine, reviewLine, setShared, shareAll } from './group-lines.ts';
+import {
+  closeLine,
+  emptyLines,
+  NO_NUMBER,
+  openLine,
+  reviewLine,
+  setShared,
+  shareAll,
+} from './group-lines.ts';
 import { addUnder, removeUnder } from './map-of-sets.ts';
 import { ranked, rankedList, type Ranked } from './ranked-list.ts';
 import { inHandCount, type AgentLoad, type Workspace, type WorkspaceIndex } from './workspace.ts';
@@ -276,8 +284,11 @@ function closeUnused(index: WorkspaceIndex): void {
 
 /** Forgets these match groups, whoever waits in them. With a base all that have it are closed. */
 export function closeGroups(index: WorkspaceIndex, closed: ReadonlySet<MatchGroup>): void {
-  const members = new Set<AgentId>();
   forgetLast(index);
+  if (closed.size === index.groups.size) {
+    closeAll(index);
+    return;
+  }
   const waitedIn = [...closed].filter(({ base, line }) => base === null && line.size > 0);
   if (waitedIn.length > 0) index.lines.all.removeLines(new Set(waitedIn.map(({ number }) => number)));
   for (const group of closed) {
@@ -285,20 +296,38 @@ export function closeGroups(index: WorkspaceIndex, closed: ReadonlySet<MatchGrou
     if (group.base === null && waitingCount(group) > 0) index.groupsWaitedIn -= 1;
     if (group.base === null) closeLine(index.lines, group);
     else group.base.kinGroups -= 1;
-    for (const agentId of group.agents) members.add(agentId);
   }
-  for (const agentId of members) {
-    const load = index.agents.get(agentId);
-    if (load === undefined) continue;
-    if (index.groups.size === 0) {
-      // A policy that places everybody anew closes all of them: thousands an agent.
-      load.groups = [];
-      load.ranks = [];
-      continue;
-    }
+  for (const load of loadsIn(index, closed)) {
     load.ranks = load.ranks.filter((_, at) => !closed.has(load.groups[at]!));
     load.groups = load.groups.filter((group) => !closed.has(group));
   }
+}
+
+/** A policy that places everybody anew closes all of them, thousands an agent: it costs no more than to begin without any. */
+function closeAll(index: WorkspaceIndex): void {
+  for (const group of index.groups.values()) group.number = NO_NUMBER;
+  const { groups, groupsOfQueue, groupsOfTarget, groupsOfAny, matchable, ringsWaitedFor } = index;
+  for (const all of [groups, groupsOfQueue, groupsOfTarget, groupsOfAny, matchable, ringsWaitedFor])
+    all.clear();
+  index.groupsBeyondCapacity = 0;
+  index.groupsWaitedIn = 0;
+  index.lines = emptyLines();
+  for (const load of index.agents.values()) {
+    load.groups = [];
+    load.ranks = [];
+    load.isReady = false;
+  }
+}
+
+function loadsIn(index: Readonly<WorkspaceIndex>, groups: ReadonlySet<MatchGroup>): Iterable<AgentLoad> {
+  const loads = new Set<AgentLoad>();
+  for (const { agents } of groups) {
+    for (const agentId of agents) {
+      const load = index.agents.get(agentId);
+      if (load !== undefined) loads.add(load);
+    }
+  }
+  return loads;
 }
 
 /** The active policy may order agents otherwise than before. Returns in how many match groups with somebody in them it does. */

@@ -60,10 +60,13 @@ export function reindexOffered(workspace: Workspace): void {
   const { index } = workspace;
   index.offersAtOnceMax = offersAtOnceMax(activePolicy(workspace)?.policy);
   if (index.offersAtOnceMax === 1) return;
-  const held = new Set<EpisodeId>();
-  for (const load of index.agents.values()) for (const id of load.held) held.add(id);
-  for (const id of [...held].sort()) {
-    const episode = openEpisode(workspace, id);
-    if (episode?.status === 'offered') indexOffered(workspace, episode);
+  const offered = new Map<EpisodeId, Readonly<OfferedEpisode>>();
+  for (const load of index.agents.values()) {
+    for (const id of load.held) {
+      const episode = openEpisode(workspace, id);
+      if (episode?.status === 'offered') offered.set(id, episode);
+    }
   }
+  for (const [, episode] of [...offered].sort(([one], [other]) => (one < other ? -1 : 1)))
+    indexOffered(workspace, episode);
 }

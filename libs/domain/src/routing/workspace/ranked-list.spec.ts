@@ -50,6 +50,36 @@ describe('A ranked list', () => {
     );
   });
 
+  it('is always a sorted array, too where many are made at once and then changed one by one', () => {
+    const first = fc.array(fc.integer({ min: 0, max: 2_000 }), { minLength: 600, maxLength: 2_000 });
+    fc.assert(
+      fc.property(first, fc.array(operation, { maxLength: 200 }), (orders, operations) => {
+        const model = new Map(orders.map((order, at) => [`first-${at}`, order]));
+        const list = rankedList([...model].map(([id, order]) => ranked(order, id)));
+        expect([...list.all()].map(({ id }) => id).sort()).toEqual([...model.keys()].sort());
+        for (const { what, order, id } of operations) {
+          if (what === 'add' && !model.has(id)) {
+            list.add(ranked(order, id));
+            model.set(id, order);
+          } else if (what === 'remove') {
+            const removed = `first-${id}`;
+            expect(list.remove(order, removed)).toBe(model.get(removed) === order);
+            if (model.get(removed) === order) model.delete(removed);
+          }
+          const before = [...model].filter(
+            ([other, otherOrder]) => otherOrder < order || (otherOrder === order && other < id),
+          );
+          expect(list.rank(order, id)).toBe(before.length);
+        }
+        const sorted = [...model].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1));
+        expect(list.first()?.id).toBe(sorted[0]?.[0]);
+        expect([...list].map(({ id }) => id)).toEqual(sorted.map(([id]) => id));
+        expect(list.size).toBe(sorted.length);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('gives a rank to what is not in the list', () => {
     const list = rankedList();
     expect(list.rank(5, 'a')).toBe(0);

@@ -10,6 +10,8 @@ export interface RankedList {
   first(): Ranked | undefined;
   /** In order; the list must not change meanwhile. */
   [Symbol.iterator](): Iterator<Ranked>;
+  /** All of them in no order: nothing is sorted for it. */
+  all(): readonly Ranked[];
 }
 
 export interface Ranked {
@@ -26,15 +28,18 @@ export function ranked(order: number, id: string, tag = 0): Ranked {
 /** Blocks split at this size: small enough to shift in no time, large enough that 100,000 make but a few hundred blocks. */
 const BLOCK_MAX = 512;
 
-/** @param initial in any order; many at once cost far less here than added one by one */
-export function rankedList(initial: Iterable<Ranked> = []): RankedList {
+/** @param initial in any order; many at once cost far less here than added one by one, and each few hundred are sorted once they are asked for */
+export function rankedList(initial: readonly Ranked[] = []): RankedList {
   return new BlockList(blocksOf(initial));
 }
 
 /** Orders apart from their entries: a search reads numbers that lie side by side, and an entry only where orders are equal. */
 interface Block {
+  /** Of a block that is not sorted yet, these two have the last alone: where it ends is known. */
   readonly orders: number[];
   readonly entries: Ranked[];
+  /** All of a block that is not sorted yet; null: it is. */
+  readonly unsorted: readonly Ranked[] | null;
 }
 
 /** A class, as there are thousands, and who comes before whom is asked of all of them. */
@@ -44,17 +49,23 @@ class BlockList implements RankedList {
 
   constructor(blocks: Block[]) {
     this.#blocks = blocks;
-    this.size = blocks.reduce((sum, { entries }) => sum + entries.length, 0);
+    this.size = blocks.reduce((sum, block) => sum + countIn(block), 0);
+  }
+
+  /** Index of the block in which this is, or belongs; that block is sorted, where there is one. */
+  #blockFor(order: number, id: string): number {
+    const at = blockFor(this.#blocks, order, id);
+    return sortAt(this.#blocks, at) ? blockFor(this.#blocks, order, id) : at;
   }
 
   add(entry: Ranked): void {
     const blocks = this.#blocks;
     const { order, id } = entry;
     this.size += 1;
-    const at = blockFor(blocks, order, id);
+    const at = this.#blockFor(order, id);
     const block = blocks[at];
     if (block === undefined) {
-      blocks.push({ orders: [order], entries: [entry] });
+      blocks.push({ orders: [order], entries: [entry], unsorted: null });
       return;
     }
     const { orders, entries } = block;
@@ -63,12 +74,12 @@ class BlockList implements RankedList {
     putIn(entries, position, entry);
     if (entries.length <= BLOCK_MAX) return;
     const half = BLOCK_MAX / 2;
-    blocks.splice(at + 1, 0, { orders: orders.splice(half), entries: entries.splice(half) });
+    blocks.splice(at + 1, 0, { orders: orders.splice(half), entries: entries.splice(half), unsorted: null });
   }
 
   remove(order: number, id: string): boolean {
     const blocks = this.#blocks;
-    const at = blockFor(blocks, order, id);
+    const at = this.#blockFor(order, id);
     const block = blocks[at];
     if (block === undefined) return false;
     const position = positionIn(block, order, id);
@@ -87,18 +98,51 @@ class BlockList implements RankedList {
     const blocks = this.#blocks;
     // Mostly whoever comes is the last.
     if (isLastBefore(blocks[blocks.length - 1]!, order, id)) return this.size;
-    const at = blockFor(blocks, order, id);
+    const at = this.#blockFor(order, id);
     let before = 0;
-    for (let i = 0; i < at; i += 1) before += blocks[i]!.orders.length;
+    for (let i = 0; i < at; i += 1) before += countIn(blocks[i]!);
     return before + positionIn(blocks[at]!, order, id);
   }
 
   first(): Ranked | undefined {
+    sortAt(this.#blocks, 0);
     return this.#blocks[0]?.entries[0];
   }
 
-  *[Symbol.iterator](): Iterator<Ranked> {
-    for (const { entries } of this.#blocks) yield* entries;
+  [Symbol.iterator](): Iterator<Ranked> {
+    return new BlockIterator(this.#blocks);
+  }
+
+  all(): readonly Ranked[] {
+    const all: Ranked[] = [];
+    for (const { entries, unsorted } of this.#blocks)
+      for (const entry of unsorted ?? entries) all.push(entry);
+    return all;
+  }
+}
+
+/** By hand: a generator costs several times as much, and a policy may go through 100,000 at once. */
+class BlockIterator implements Iterator<Ranked> {
+  readonly #blocks: Block[];
+  #block = 0;
+  #at = 0;
+
+  constructor(blocks: Block[]) {
+    this.#blocks = blocks;
+  }
+
+  next(): IteratorResult<Ranked> {
+    for (; this.#block < this.#blocks.length;) {
+      if (this.#at === 0) sortAt(this.#blocks, this.#block);
+      const value = this.#blocks[this.#block]!.entries[this.#at];
+      if (value !== undefined) {
+        this.#at += 1;
+        return { done: false, value };
+      }
+      this.#block += 1;
+      this.#at = 0;
+    }
+    return { done: true, value: undefined };
   }
 }
 
@@ -119,21 +163,56 @@ function isLastBefore({ orders, entries }: Block, order: number, id: string): bo
   return last >= 0 && (orders[last]! < order || (orders[last] === order && entries[last]!.id < id));
 }
 
-function blocksOf(initial: Iterable<Ranked>): Block[] {
-  const sorted = sortRanked([...initial]);
+function countIn({ entries, unsorted }: Block): number {
+  return unsorted === null ? entries.length : unsorted.length;
+}
+
+/** True: the block was not sorted; now it is, and may be several. */
+function sortAt(blocks: Block[], at: number): boolean {
+  const unsorted = blocks[at]?.unsorted ?? null;
+  if (unsorted === null) return false;
+  blocks.splice(at, 1, ...sortedBlocks(unsorted));
+  return true;
+}
+
+function sortedBlocks(list: readonly Ranked[]): Block[] {
+  const sorted = sortRanked(list);
   const blocks: Block[] = [];
   for (let at = 0; at < sorted.length; at += BLOCK_MAX / 2) {
     const entries = sorted.slice(at, at + BLOCK_MAX / 2);
-    blocks.push({ orders: entries.map(({ order }) => order), entries });
+    blocks.push({ orders: entries.map(({ order }) => order), entries, unsorted: null });
   }
   return blocks;
+}
+
+/** Many are put into blocks by their orders alone, without being compared: 100,000 lose their places at once where a policy moves all who wait. */
+function blocksOf(initial: readonly Ranked[]): Block[] {
+  let least = Infinity;
+  let most = -Infinity;
+  for (const { order } of initial) {
+    if (order < least) least = order;
+    if (order > most) most = order;
+  }
+  if (initial.length <= BLOCK_MAX || least === most) return sortedBlocks(initial);
+  const count = Math.ceil(initial.length / (BLOCK_MAX / 2));
+  const perOrder = count / (most - least);
+  const parts = Array.from({ length: count }, (): Ranked[] => []);
+  for (const entry of initial)
+    parts[Math.min(count - 1, Math.floor((entry.order - least) * perOrder))]!.push(entry);
+  return parts.filter((part) => part.length > 0).map(unsortedBlock);
+}
+
+function unsortedBlock(unsorted: readonly Ranked[]): Block {
+  let last = unsorted[0]!;
+  for (const entry of unsorted) if (comesBefore(last, entry.order, entry.id)) last = entry;
+  return { orders: [last.order], entries: [last], unsorted };
 }
 
 /**
  * By order, then id. Whole-numbered orders are sorted as numbers that carry their index, several times as fast as by a comparison:
  * 100,000 are sorted at once when a policy takes their queue away.
  */
-function sortRanked(list: Ranked[]): Ranked[] {
+function sortRanked(list: readonly Ranked[]): Ranked[] {
   const compare = (a: Ranked, b: Ranked): number => (comesBefore(a, b.order, b.id) ? -1 : 1);
   let least = Infinity;
   let most = -Infinity;
@@ -143,9 +222,11 @@ function sortRanked(list: Ranked[]): Ranked[] {
     most = Math.max(most, order);
     isWhole &&= Number.isInteger(order);
   }
-  if (!isWhole || (most - least + 1) * list.length > Number.MAX_SAFE_INTEGER) return list.sort(compare);
-  const keys = Float64Array.from(list, ({ order }, at) => (order - least) * list.length + at).sort();
-  const sorted = Array.from(keys, (key) => list[key % list.length] as Ranked);
+  if (!isWhole || (most - least + 1) * list.length > Number.MAX_SAFE_INTEGER) return [...list].sort(compare);
+  const keys = new Float64Array(list.length);
+  for (let at = 0; at < list.length; at += 1) keys[at] = (list[at]!.order - least) * list.length + at;
+  const sorted: Ranked[] = [];
+  for (const key of keys.sort()) sorted.push(list[key % list.length]!);
   for (let from = 0; from < sorted.length;) {
     let to = from + 1;
     while (sorted[to]?.order === sorted[from]?.order) to += 1;

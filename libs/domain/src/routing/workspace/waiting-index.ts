@@ -184,12 +184,13 @@ export function costOfLine({ index }: Readonly<Workspace>): number {
 /** All that wait in these match groups wait to be placed from now on. */
 function unroute(workspace: Workspace, groups: ReadonlySet<MatchGroup>): void {
   const { index } = workspace;
-  const unrouted: Ranked[] = [...index.unrouted];
+  const unrouted: Ranked[] = [...index.unrouted.all()];
   const before = unrouted.length;
   for (const group of groups) {
     countStranded(index, group.queueId, waitingCount(group));
     for (const list of [group.fresh, group.declined]) {
-      for (const { id, tag: requestedAt } of list) unrouted.push(ranked(requestedAt, id));
+      if (list.size === 0) continue;
+      for (const { id, tag: requestedAt } of list.all()) unrouted.push(ranked(requestedAt, id));
     }
   }
   if (index.unestimated.size > 0) {

@@ -51,7 +51,7 @@ export interface WorkspaceIndex {
   groupsMax: number;
   /** Match groups that are their own base and that somebody waits in. */
   groupsWaitedIn: number;
-  readonly lines: Lines;
+  lines: Lines;
   /** What was asked for last; undefined: who waits, or which agents are there, has changed since. */
   lastLine: LineAhead | undefined;
   /** What was made last for an episode without a match group, which is to wait in it next; undefined: agents or match groups have changed since. */
