@@ -1,6 +1,5 @@
 import { timedMs } from './on-cpu.ts';
 import type { Policy } from '#domain/policy';
-import type { AgentId } from '#domain/vocabulary';
 import { agentEvent, agentId, signIn } from './events.ts';
 import type { Floor } from './floor.ts';
 import { createPlainScan } from './plain-scan.ts';
@@ -91,15 +90,22 @@ export function signInAgain(floor: Floor, workload: Workload, agents: number): v
   for (let n = 0; n < agents; n += 1) floor.apply(signIn(workload, n));
 }
 
-/** These agents are not heard any more, and the others are; all of that within less time than any wait is looked at again. */
+/**
+ * These agents are heard for the last time one ms after the other, and the others go on. All of that within less time than an offer stands,
+ * and than any wait is looked at again.
+ */
 export function loseAgents(floor: Floor, agents: number, lost: number): Decisions {
-  const isLost = (id: AgentId): boolean => Number(id.slice('agent-'.length)) < lost;
-  floor.accept(isLost, 1);
+  const hear = (n: number): void => floor.apply(agentEvent(agentId(n), { type: 'AgentHeartbeat' }));
+  floor.accept((id) => Number(id.slice('agent-'.length)) < lost);
+  for (let n = 0; n < lost; n += 1) {
+    floor.pass(1);
+    hear(n);
+  }
   floor.pass(LEASE_MS / 2);
-  for (let n = lost; n < agents; n += 1) floor.apply(agentEvent(agentId(n), { type: 'AgentHeartbeat' }));
+  for (let n = lost; n < agents; n += 1) hear(n);
   return decisionsOf(floor, () => {
     floor.pass(LEASE_MS / 2);
-    floor.pass(KEPT_MS + lost * 2);
+    floor.pass(KEPT_MS);
   });
 }
 

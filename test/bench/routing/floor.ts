@@ -31,8 +31,8 @@ export interface Floor {
   readonly goOn: () => number;
   /** Each a request, an offer, its acceptance, the first reply, the resolution and the end of the wrap-up. */
   readonly assign: (assignments: number) => number;
-  /** These agents accept what they are offered, one after the other at this distance. Returns how many offers that were. */
-  readonly accept: (isAccepting: (agentId: AgentId) => boolean, apartMs: number) => number;
+  /** These agents accept what they are offered. */
+  readonly accept: (isAccepting: (agentId: AgentId) => boolean) => void;
   /** Called around each decision: one input, or one deadline, with the type of it. Commits are outside. */
   readonly measureBy: (around: (decide: () => void, what: string) => unknown) => void;
   /** Time passes, one deadline a decision. Returns how many fired. */
@@ -115,14 +115,11 @@ export function createFloor(
       for (let more = 1; more > 0; fired += more) more = fire();
       return fired;
     },
-    accept(isAccepting, apartMs) {
-      const accepted = [...offers.values()].filter((offer) => isAccepting(offer.agentId));
-      for (const { agentId, episodeId, offerId } of accepted) {
-        if (!offers.delete(offerId)) continue;
-        time = plusMs(time, apartMs);
+    accept(isAccepting) {
+      for (const { agentId, episodeId, offerId } of [...offers.values()]) {
+        if (!isAccepting(agentId) || !offers.delete(offerId)) continue;
         apply(agentEvent(agentId, { type: 'AgentAcceptedOffer', episodeId, offerId } as never));
       }
-      return accepted.length;
     },
     assign(assignments) {
       for (let done = 0; done < assignments; done += 1) {

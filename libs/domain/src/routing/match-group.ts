@@ -1,7 +1,6 @@
 import type { AgentId, Channel, QueueId } from '#domain/vocabulary';
 import type { AgentOrder, AgentRank } from './agent-order/define-agent-order.ts';
 import { firstUnmet, type Asked } from './requirements/derive-requirements.ts';
-import type { AgentSet } from './workspace/agent-set.ts';
 import type { Agent } from './workspace/agent.ts';
 import type { EpisodeRequest, Needs, Routing } from './workspace/episode.ts';
 import type { RankedList } from './workspace/ranked-list.ts';
@@ -46,8 +45,6 @@ export interface MatchGroup {
   order: GroupOrder;
   /** Available agents who serve this match group, with room or without. */
   readonly agents: Set<AgentId>;
-  /** The same agents by number. */
-  readonly members: AgentSet;
   /** Episodes of this match group that those agents can have at a time, all together. */
   slots: number;
   /** In `Lines`; `NO_NUMBER`: it is not open, or has a base. */

@@ -11,7 +11,6 @@ import { matchGroupKey, type GroupOrder, type Matching, type MatchGroup } from '
 import { activeQueue } from './route.ts';
 import { shortName } from './short-name.ts';
 import type { Agent } from './workspace/agent.ts';
-import { agentSet } from './workspace/agent-set.ts';
 import { NO_NUMBER } from './workspace/group-lines.ts';
 import { rankedList } from './workspace/ranked-list.ts';
 import type { Workspace } from './workspace/workspace.ts';
@@ -48,7 +47,6 @@ export function matchGroupFor(
     ready: rankedList(),
     order: groupOrder(workspace, { queueId: routing.queueId, asked }),
     agents: new Set(),
-    members: agentSet(),
     slots: 0,
     number: NO_NUMBER,
     shared: new Int32Array(0),

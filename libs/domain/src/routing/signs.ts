@@ -29,13 +29,14 @@ export function isSilent(workspace: Readonly<Workspace>, now: Instant): boolean 
 /** The lease has ended: when that is to be looked at again; null: the agent is lost. */
 export function judgedAgainAt(
   workspace: Readonly<Workspace>,
-  { agentId, heardAt }: Readonly<Agent>,
+  agent: Readonly<Agent>,
   now: Instant,
 ): Instant | null {
+  const { heardAt } = agent;
   const presence = activePolicy(workspace)?.policy.presence;
   if (presence === undefined || presence.outage === 0 || heardAt === undefined) return null;
   const { lease, outage } = presence;
-  const beyond = isAlone(workspace, agentId) ? Math.min(lease, outage) : outage;
+  const beyond = isAlone(workspace, agent) ? Math.min(lease, outage) : outage;
   const { heardAgainAt = heardAt } = workspace.index;
   const next = isSilent(workspace, now) ? plusMs(now, Math.ceil(lease / 2)) : plusMs(heardAgainAt, lease);
   const latest = plusMs(heardAt, lease + beyond);
@@ -44,11 +45,8 @@ export function judgedAgainAt(
 }
 
 /** Of one agent nobody can say which of the two is gone, the agent or the connection. */
-function isAlone(workspace: Readonly<Workspace>, agentId: AgentId): boolean {
-  for (const other of workspace.agents.values()) {
-    if (other.agentId !== agentId && other.presence.kind === 'here') return false;
-  }
-  return true;
+function isAlone({ index }: Readonly<Workspace>, { presence }: Readonly<Agent>): boolean {
+  return index.hereCount === (presence.kind === 'here' ? 1 : 0);
 }
 
 function outageMs(workspace: Readonly<Workspace>): number {

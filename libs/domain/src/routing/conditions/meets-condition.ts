@@ -1,4 +1,5 @@
 import type { Language } from '#domain/vocabulary';
+import { isPartOf } from '../requirements/language.ts';
 import { levelOf } from '../requirements/skills.ts';
 import { meetsExpression } from '../expressions/expression-condition.ts';
 import type { Agent } from '../workspace/agent.ts';
@@ -103,8 +104,8 @@ function valueOf({ attributes }: Asked, name: string) {
 /** `de-at` is German too, and whoever speaks German alone is not of Austria. */
 function placeIn(chain: readonly Language[], { languages }: Asked): number | undefined {
   for (let place = 0; place < chain.length; place += 1) {
-    const asked = chain[place] ?? '';
-    for (const spoken of languages) if (spoken === asked || spoken.startsWith(`${asked}-`)) return place;
+    const asked = chain[place]!;
+    for (const spoken of languages) if (spoken === asked || isPartOf(spoken, asked)) return place;
   }
   return undefined;
 }

@@ -26,7 +26,12 @@ export const language = defineRequirement({
   shortfall: (needed: Language, agent) => ({ needed, has: agent.languages.join(', ') }),
 });
 
+/** Without making the text that it begins with: asked for each pair of agent and match group. */
+export function isPartOf(tag: Language, wider: Language): boolean {
+  return tag.length > wider.length && tag[wider.length] === '-' && tag.startsWith(wider);
+}
+
 /** `es` serves `es-mx`, and `es-mx` serves `es`; `es-mx` serves `es-es` only where any region will do, as `es` is asked for then. */
 function speaks(spoken: Language, needed: Language): boolean {
-  return spoken === needed || needed.startsWith(`${spoken}-`) || spoken.startsWith(`${needed}-`);
+  return spoken === needed || isPartOf(needed, spoken) || isPartOf(spoken, needed);
 }

@@ -29,7 +29,7 @@ export const skills = defineRequirement({
 });
 
 function firstMissing(needed: Skills, agent: Readonly<Agent>): string | undefined {
-  for (const skill of Object.keys(needed)) if (levelOf(agent, skill) < (needed[skill] ?? 0)) return skill;
+  for (const skill in needed) if (levelOf(agent, skill) < (needed[skill] ?? 0)) return skill;
   return undefined;
 }
 

@@ -77,6 +77,7 @@ export function indexAgent(workspace: Workspace, agent: Readonly<Agent>): void {
 function noteKnown(index: WorkspaceIndex, agent: Readonly<Agent>, change: 1 | -1): void {
   index.profileChanges += 1;
   if (agent.planned !== undefined) index.plannedCount += change;
+  if (agent.presence.kind === 'here') index.hereCount += change;
   for (const agentsOf of isSignedIn(agent) ? [index.members, index.signedIn] : [index.members]) {
     for (const queueId of agent.queues) {
       if (change === 1) addUnder(agentsOf, queueId, agent.agentId);
@@ -87,8 +88,6 @@ function noteKnown(index: WorkspaceIndex, agent: Readonly<Agent>, change: 1 | -1
 
 export function forgetAgent(workspace: Workspace, id: AgentId): void {
   const agent = workspace.agents.get(id);
-  const load = workspace.index.agents.get(id);
-  if (load !== undefined) workspace.index.freeNumbers.push(load.number);
   workspace.index.agents.delete(id);
   workspace.index.unsettled.delete(id);
   workspace.agents.delete(id);
@@ -118,9 +117,7 @@ function latest(one: Instant | undefined, other: Instant | undefined): Instant |
 }
 
 export function addLoad(index: WorkspaceIndex, id: AgentId): AgentLoad {
-  const number = index.freeNumbers.pop() ?? index.agents.size;
   const load: AgentLoad = {
-    number,
     held: new Set(),
     consults: new Set(),
     used: new Map(),

@@ -1,4 +1,4 @@
-import type { AgentId, Channel } from '#domain/vocabulary';
+import type { AgentId } from '#domain/vocabulary';
 import { RANK_MAX } from '../agent-order/define-agent-order.ts';
 import { hasAnyRoom, hasRoom, isInterruptedFor, mayTake, poolOf, slotsOf } from '../capacity.ts';
 import {
@@ -13,27 +13,18 @@ import {
 import { groupOrder, matchGroupFor } from '../new-match-group.ts';
 import { withoutOwn } from '../own-conditions.ts';
 import { meetsAll } from '../requirements/derive-requirements.ts';
-import { addTo, agentSet, countCommon, deleteFrom, type AgentSet } from './agent-set.ts';
 import { isAvailable, type Agent } from './agent.ts';
-import {
-  closeLine,
-  emptyLines,
-  NO_NUMBER,
-  openLine,
-  reviewLine,
-  setShared,
-  shareAll,
-} from './group-lines.ts';
+import { closeLine, emptyLines, NO_NUMBER, openLine, reviewLine, shareAll } from './group-lines.ts';
 import { addUnder, removeUnder } from './map-of-sets.ts';
 import { ranked, rankedList, type Ranked } from './ranked-list.ts';
 import { inHandCount, type AgentLoad, type Workspace, type WorkspaceIndex } from './workspace.ts';
 
 // Which agents are in which match groups, which of them are ready and in what order, and which match groups have somebody on both sides.
 
-/** Match groups that nobody uses are kept until there are this many in all, because the next customer often needs the same one. */
-export const GROUPS_MAX = 1_024;
-/** Or this many times as many as are in use, so that closing them costs little for each that is opened. */
-const GROUPS_SPARE = 1.25;
+/** So many match groups that nobody uses are kept, because the next customer often needs the same one. */
+const UNUSED_MAX = 1_024;
+/** Of more the ones that have been unused for longest are closed, a few for each that is opened. */
+const CLOSED_AT_ONCE = 4;
 
 /** Puts the agent, whose rank may have changed, among the ready of every match group that it has room for. After `leaveReady`. */
 export function joinReady(index: WorkspaceIndex, agent: Readonly<Agent>, load: AgentLoad): void {
@@ -70,12 +61,10 @@ export function leaveReady(index: WorkspaceIndex, load: AgentLoad, agent: Readon
 
 /** Makes the agent, who has become available, a member of every match group that it serves. */
 export function joinGroups(index: WorkspaceIndex, agent: Readonly<Agent>, load: AgentLoad): void {
-  for (const channel of Object.keys(agent.capacity))
-    if (channel !== '*') addTo(ownPool(index, channel), load.number);
   forgetLast(index);
   for (const group of groupsServed(index, agent)) addGroup(load, group, null);
   for (const group of load.groups) {
-    enterGroup(agent, group, load);
+    enterGroup(agent, group);
     reviewLine(index.lines, group);
   }
   shareGroups(agent, load, 1);
@@ -124,9 +113,8 @@ function addGroup(load: AgentLoad, group: MatchGroup, rank: number | null): void
   load.ranks.push(rank);
 }
 
-function enterGroup(agent: Readonly<Agent>, group: MatchGroup, load: AgentLoad): void {
+function enterGroup(agent: Readonly<Agent>, group: MatchGroup): void {
   group.agents.add(agent.agentId);
-  addTo(group.members, load.number);
   group.slots += slotsOf(agent, group);
 }
 
@@ -137,40 +125,12 @@ export function leaveGroups(index: WorkspaceIndex, agent: Readonly<Agent>): void
   forgetLast(index);
   for (const group of load.groups) {
     group.agents.delete(agent.agentId);
-    deleteFrom(group.members, load.number);
     group.slots -= slotsOf(agent, group);
     reviewLine(index.lines, group);
   }
   shareGroups(agent, load, -1);
-  for (const channel of Object.keys(agent.capacity))
-    if (channel !== '*') deleteFrom(ownPool(index, channel), load.number);
   load.groups = [];
   load.ranks = [];
-}
-
-const NOBODY = agentSet();
-
-function poolIn(index: WorkspaceIndex, channel: Channel): AgentSet {
-  return index.ownPools.get(channel) ?? NOBODY;
-}
-
-function ownPool(index: WorkspaceIndex, channel: Channel): AgentSet {
-  const known = index.ownPools.get(channel);
-  if (known !== undefined) return known;
-  const added = agentSet();
-  index.ownPools.set(channel, added);
-  return added;
-}
-
-/** Agents, all members of one of the two, who serve both groups out of the same pool. */
-function sharedCount(
-  index: WorkspaceIndex,
-  members: AgentSet,
-  channel: Channel,
-  other: Readonly<MatchGroup>,
-): number {
-  if (channel === other.channel) return countCommon(members, other.members);
-  return countCommon(members, other.members, poolIn(index, channel), poolIn(index, other.channel));
 }
 
 /** Agents or match groups are others than they were. */
@@ -191,18 +151,33 @@ function makeGroup(workspace: Readonly<Workspace>, matching: Matching): MatchGro
   const wider = withoutOwn(matching);
   const base = wider && (index.groups.get(matchGroupKey(wider)) ?? makeGroup(workspace, wider));
   const group = matchGroupFor(workspace, matching, base ?? null);
-  for (const [agent, load] of candidates(workspace, group)) enterGroup(agent, group, load);
-  if (base === undefined) findShared(index, group);
+  if (base === undefined) group.shared = new Int32Array(index.lines.groups.length);
+  for (const [agent, load] of candidates(workspace, group)) {
+    enterGroup(agent, group);
+    if (base === undefined) shareWith(group, agent, load);
+  }
   return group;
+}
+
+/** The agent is one whom this match group, which is not open yet, has in common with those of the agent that take the same capacity. */
+function shareWith(group: MatchGroup, agent: Readonly<Agent>, { groups }: Readonly<AgentLoad>): void {
+  const { channel, shared } = group;
+  const pool = poolOf(agent, channel);
+  const isOnly = pool === '*' && Object.keys(agent.capacity).length === 1;
+  for (const other of groups) {
+    if (other.base !== null) continue;
+    if (isOnly || other.channel === channel || poolOf(agent, other.channel) === pool)
+      shared[other.number]! += 1;
+  }
 }
 
 export function openMatchGroup(workspace: Workspace, matching: Matching): MatchGroup {
   const { index } = workspace;
-  if (index.groups.size >= index.groupsMax) closeUnused(index);
   const group = unopenedGroup(workspace, matching);
   const { base } = group;
   if (base !== null && !index.groups.has(base.key)) open(workspace, base);
   open(workspace, group);
+  closeUnused(index);
   return group;
 }
 
@@ -221,7 +196,7 @@ function open({ agents, index }: Workspace, group: MatchGroup): void {
     load.isReady = true;
   }
   if (group.base === null) openLine(index.lines, group);
-  else group.base.kinGroups += 1;
+  else countKin(index, group.base, 1);
   addToIndex(index, group);
   forgetLast(index);
 }
@@ -231,11 +206,13 @@ function* candidates(
   { agents, index }: Readonly<Workspace>,
   group: Readonly<MatchGroup>,
 ): Iterable<readonly [agent: Readonly<Agent>, load: AgentLoad]> {
+  const areOfQueue = group.targetAgentId === null && !group.anyQueue;
   for (const agentId of mayServe(index, group)) {
     const agent = agents.get(agentId);
+    if (agent === undefined || !isAvailable(agent)) continue;
+    if (!(areOfQueue ? isAskedIn(group, agent) : serves(agent, group))) continue;
     const load = index.agents.get(agentId);
-    if (agent !== undefined && load !== undefined && isAvailable(agent) && serves(agent, group))
-      yield [agent, load];
+    if (load !== undefined) yield [agent, load];
   }
 }
 
@@ -243,14 +220,6 @@ function mayServe(index: Readonly<WorkspaceIndex>, group: Readonly<MatchGroup>):
   if (group.base !== null) return group.base.agents;
   if (group.targetAgentId !== null) return [group.targetAgentId];
   return group.anyQueue ? index.agents.keys() : (index.signedIn.get(group.queueId) ?? []);
-}
-
-/** Of a match group that has its agents. */
-function findShared(index: WorkspaceIndex, group: MatchGroup): void {
-  for (const other of index.lines.groups) {
-    if (other !== undefined)
-      setShared(group, other.number, sharedCount(index, group.members, group.channel, other));
-  }
 }
 
 function addToIndex(index: WorkspaceIndex, group: MatchGroup): void {
@@ -264,6 +233,7 @@ function addToIndex(index: WorkspaceIndex, group: MatchGroup): void {
 
 function removeFromIndex(index: WorkspaceIndex, group: MatchGroup): void {
   if (index.groups.delete(group.key) && group.beyondCapacity) index.groupsBeyondCapacity -= 1;
+  index.unused.delete(group);
   index.matchable.delete(group);
   index.ringsWaitedFor.delete(group);
   index.groupsOfAny.delete(group);
@@ -271,15 +241,37 @@ function removeFromIndex(index: WorkspaceIndex, group: MatchGroup): void {
   if (group.targetAgentId !== null) removeUnder(index.groupsOfTarget, group.targetAgentId, group);
 }
 
-/** First those that have a base, which may be unused without them. */
 function closeUnused(index: WorkspaceIndex): void {
-  for (const isOwnBase of [false, true]) {
-    const unused = [...index.groups.values()].filter(
-      (group) => (group.base === null) === isOwnBase && mayBeClosed(group),
-    );
-    closeGroups(index, new Set(unused));
+  const closed: MatchGroup[] = [];
+  for (const group of index.unused) {
+    if (closed.length === CLOSED_AT_ONCE || index.unused.size - closed.length <= UNUSED_MAX) break;
+    closed.push(group);
   }
-  index.groupsMax = Math.max(GROUPS_MAX, Math.ceil(index.groups.size * GROUPS_SPARE));
+  for (const group of closed) closeGroup(index, group);
+}
+
+function closeGroup(index: WorkspaceIndex, group: MatchGroup): void {
+  forgetLast(index);
+  removeFromIndex(index, group);
+  if (group.base === null) closeLine(index.lines, group);
+  else countKin(index, group.base, -1);
+  for (const agentId of group.agents) {
+    const load = index.agents.get(agentId);
+    const at = load?.groups.indexOf(group) ?? -1;
+    if (load === undefined || at === -1) continue;
+    load.groups.splice(at, 1);
+    load.ranks.splice(at, 1);
+  }
+}
+
+function countKin(index: WorkspaceIndex, base: MatchGroup, change: 1 | -1): void {
+  base.kinGroups += change;
+  if (index.groups.has(base.key)) noteUnused(index, base);
+}
+
+function noteUnused({ unused }: WorkspaceIndex, group: MatchGroup): void {
+  if (mayBeClosed(group)) unused.add(group);
+  else unused.delete(group);
 }
 
 /** Forgets these match groups, whoever waits in them. With a base all that have it are closed. */
@@ -295,7 +287,7 @@ export function closeGroups(index: WorkspaceIndex, closed: ReadonlySet<MatchGrou
     removeFromIndex(index, group);
     if (group.base === null && waitingCount(group) > 0) index.groupsWaitedIn -= 1;
     if (group.base === null) closeLine(index.lines, group);
-    else group.base.kinGroups -= 1;
+    else countKin(index, group.base, -1);
   }
   for (const load of loadsIn(index, closed)) {
     load.ranks = load.ranks.filter((_, at) => !closed.has(load.groups[at]!));
@@ -306,8 +298,8 @@ export function closeGroups(index: WorkspaceIndex, closed: ReadonlySet<MatchGrou
 /** A policy that places everybody anew closes all of them, thousands an agent: it costs no more than to begin without any. */
 function closeAll(index: WorkspaceIndex): void {
   for (const group of index.groups.values()) group.number = NO_NUMBER;
-  const { groups, groupsOfQueue, groupsOfTarget, groupsOfAny, matchable, ringsWaitedFor } = index;
-  for (const all of [groups, groupsOfQueue, groupsOfTarget, groupsOfAny, matchable, ringsWaitedFor])
+  const { groups, groupsOfQueue, groupsOfTarget, groupsOfAny, unused, matchable, ringsWaitedFor } = index;
+  for (const all of [groups, groupsOfQueue, groupsOfTarget, groupsOfAny, unused, matchable, ringsWaitedFor])
     all.clear();
   index.groupsBeyondCapacity = 0;
   index.groupsWaitedIn = 0;
@@ -363,4 +355,5 @@ export function reorderGroups(workspace: Workspace): number {
 export function reviewMatchable(index: WorkspaceIndex, group: MatchGroup): void {
   if (group.ready.size > 0 && !isUnused(group)) index.matchable.add(group);
   else index.matchable.delete(group);
+  noteUnused(index, group);
 }

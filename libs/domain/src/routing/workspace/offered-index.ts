@@ -60,13 +60,13 @@ export function reindexOffered(workspace: Workspace): void {
   const { index } = workspace;
   index.offersAtOnceMax = offersAtOnceMax(activePolicy(workspace)?.policy);
   if (index.offersAtOnceMax === 1) return;
-  const offered = new Map<EpisodeId, Readonly<OfferedEpisode>>();
+  const wanting = new Map<EpisodeId, Readonly<OfferedEpisode>>();
   for (const load of index.agents.values()) {
     for (const id of load.held) {
       const episode = openEpisode(workspace, id);
-      if (episode?.status === 'offered') offered.set(id, episode);
+      if (episode?.status === 'offered' && isWanting(workspace, episode)) wanting.set(id, episode);
     }
   }
-  for (const [, episode] of [...offered].sort(([one], [other]) => (one < other ? -1 : 1)))
+  for (const [, episode] of [...wanting].sort(([one], [other]) => (one < other ? -1 : 1)))
     indexOffered(workspace, episode);
 }

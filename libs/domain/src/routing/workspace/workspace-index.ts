@@ -22,7 +22,6 @@ import {
   type OpenEpisode,
   type WaitingEpisode,
 } from './episode.ts';
-import { GROUPS_MAX } from './group-membership.ts';
 import { emptyLines } from './group-lines.ts';
 import { rankedList } from './ranked-list.ts';
 import { indexOffered, unindexOffered } from './offered-index.ts';
@@ -44,7 +43,7 @@ export function emptyIndex(): WorkspaceIndex {
     groupsOfQueue: new Map(),
     groupsOfTarget: new Map(),
     groupsOfAny: new Set(),
-    groupsMax: GROUPS_MAX,
+    unused: new Set(),
     groupsWaitedIn: 0,
     lines: emptyLines(),
     lastLine: undefined,
@@ -55,12 +54,11 @@ export function emptyIndex(): WorkspaceIndex {
     unsettled: new Set(),
     signedIn: new Map(),
     members: new Map(),
+    hereCount: 0,
     plannedCount: 0,
     profileChanges: 0,
-    freeNumbers: [],
     offersAtOnceMax: 1,
     offered: new Map(),
-    ownPools: new Map(),
     weighedAnew: null,
     stranded: new Map(),
     consultsWaiting: new Set(),

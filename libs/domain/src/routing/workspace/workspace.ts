@@ -1,10 +1,9 @@
 import type { EntityTable, Instant } from '#kernel';
 import type { ActivePolicy } from '#domain/policy';
-import type { AgentId, Channel, ConversationId, EpisodeId, QueueId } from '#domain/vocabulary';
+import type { AgentId, ConversationId, EpisodeId, QueueId } from '#domain/vocabulary';
 import type { QueueStatistics } from '#domain/waits';
 import type { MatchGroup } from '../match-group.ts';
 import type { RoutingRules } from '../derive-rules.ts';
-import type { AgentSet } from './agent-set.ts';
 import type { Agent } from './agent.ts';
 import { isPutOff, type Episode, type OpenEpisode } from './episode.ts';
 import type { Lines } from './group-lines.ts';
@@ -47,8 +46,8 @@ export interface WorkspaceIndex {
   readonly groupsOfTarget: Map<AgentId, Set<MatchGroup>>;
   /** Those that agents of whichever queue serve. */
   readonly groupsOfAny: Set<MatchGroup>;
-  /** Match groups that nobody uses are closed once there are this many in all. */
-  groupsMax: number;
+  /** Those that may be closed, the ones that have been so for longest first. */
+  readonly unused: Set<MatchGroup>;
   /** Match groups that are their own base and that somebody waits in. */
   groupsWaitedIn: number;
   lines: Lines;
@@ -67,6 +66,8 @@ export interface WorkspaceIndex {
   readonly signedIn: Map<QueueId, Set<AgentId>>;
   /** The agents of a queue who are known, there or not; no entry: none. */
   readonly members: Map<QueueId, Set<AgentId>>;
+  /** How many agents are there, whatever their status. */
+  hereCount: number;
   /** How many agents have planned shifts: mostly nobody has, and nothing more is looked at. */
   plannedCount: number;
   /** How often an agent has changed, whatever is in hand. */
@@ -75,10 +76,6 @@ export interface WorkspaceIndex {
   offersAtOnceMax: number;
   /** Where each episode is that is offered to fewer agents than it is to be. */
   readonly offered: Map<EpisodeId, PlaceAmongOffered>;
-  /** Numbers that agents had who are forgotten. */
-  readonly freeNumbers: number[];
-  /** Available agents whose work of a channel comes out of a pool of its own, by channel. */
-  readonly ownPools: Map<Channel, AgentSet>;
   /** Waiting to be placed (no policy yet, not that queue any more, or placed by an earlier policy than it should be), by age. */
   unrouted: RankedList;
   /** Waits in the queue that it had, with another priority by what this input says of it; null: none does. */
@@ -111,8 +108,6 @@ export interface LineAhead {
 
 /** What an agent has in hand, and when it is the agent's turn for more. */
 export interface AgentLoad {
-  /** In sets of agents; small, and unique among the agents of the index. */
-  readonly number: number;
   /** Offered, assigned or in wrap-up. */
   readonly held: Set<EpisodeId>;
   /** Episodes of others that the agent is, or is to be, consulted on. */
