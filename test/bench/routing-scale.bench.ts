@@ -7,6 +7,8 @@ import type { Cell } from './routing/cell.ts';
 
 const AGENTS = [100, 1_000, 10_000];
 const WAITING = [1_000, 10_000, 100_000];
+/** Those of `baton start`: see `lean-heap.ts`. The limit is of half of the space for new objects. */
+const HEAP_LIMITS = ['--heap-growing-percent=30', '--max-semi-space-size=16'];
 const LARGEST = { agents: 10_000, waiting: 100_000 };
 
 const parts = option('part')?.split(',') ?? ['released', 'whole'];
@@ -23,7 +25,7 @@ function measured(part: string, agents: number, waiting: number): Cell {
   const child = fileURLToPath(new URL('routing/cell.child.ts', import.meta.url));
   const run = spawnSync(
     process.execPath,
-    ['--conditions=source', '--expose-gc', child, part, String(agents), String(waiting)],
+    ['--conditions=source', '--expose-gc', ...HEAP_LIMITS, child, part, String(agents), String(waiting)],
     { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
   );
   if (run.status !== 0)

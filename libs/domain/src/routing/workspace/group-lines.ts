@@ -64,7 +64,7 @@ export function reviewLine({ numbers }: Lines, { number, line, agents }: Readonl
 }
 
 /** So many agents serve the match group and the other one, out of the same capacity. */
-export function setShared(group: MatchGroup, other: number, count: number): void {
+function setShared(group: MatchGroup, other: number, count: number): void {
   if (other >= group.shared.length) {
     if (count === 0) return;
     const grown = new Int32Array(Math.max(other + 1, 2 * group.shared.length));

@@ -40,7 +40,7 @@ export function joinReady(index: WorkspaceIndex, agent: Readonly<Agent>, load: A
     group.ready.add(entry);
     load.ranks[at] = rank;
     load.isReady = true;
-    if (group.ready.size === 1) reviewMatchable(index, group);
+    if (group.ready.size === 1 && !isUnused(group)) index.matchable.add(group);
   }
 }
 
