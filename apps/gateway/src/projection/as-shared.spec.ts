@@ -37,7 +37,8 @@ const reason = {
 
 describe('an event of a conversation in which messages are withheld', () => {
   it('has no word of them, and the reasons without the words', () => {
-    const event = requested('c1#1', 5, { card: telling, reasons: [reason as never] });
+    const line = { rule: 'always_human:care', fired: true, value: 'said: "SECRET"', threshold: 'once' };
+    const event = requested('c1#1', 5, { card: telling, reasons: [reason as never], rules: [line] });
     const shown = sharedEvent(event, ids);
     expect(JSON.stringify(shown)).not.toContain('SECRET');
     expect(shown).toMatchObject({

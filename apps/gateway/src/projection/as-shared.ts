@@ -1,6 +1,6 @@
 import type { DomainEvent } from '#contracts';
 import { PHRASES } from '#domain/language';
-import type { ContextCard, Reason } from '#domain/vocabulary';
+import type { ContextCard, Reason, RuleTrace } from '#domain/vocabulary';
 import type { ShownEpisode } from './shown-episode.ts';
 
 // What is shown of messages that are withheld: who wrote them and when, and no word of them.
@@ -24,7 +24,13 @@ function eventWithout(event: DomainEvent, ids: Ids): DomainEvent {
     }
     case 'EscalationRequested': {
       const [first, ...others] = event.reasons;
-      return { ...event, reasons: sharedReasons(first, others, ids), card: sharedCard(event.card, ids) };
+      const rules = sharedRules(event.rules, event.reasons, ids);
+      return {
+        ...event,
+        rules,
+        reasons: sharedReasons(first, others, ids),
+        card: sharedCard(event.card, ids),
+      };
     }
     case 'EscalationUpdated':
       return { ...event, reasons: reasonsOf(event.reasons, ids), card: sharedCard(event.card, ids) };
@@ -47,11 +53,9 @@ export function sharedEpisode(episode: Readonly<ShownEpisode>, ids: Ids): Readon
   if (request === null) return { ...episode, history: shown };
   const [first, ...others] = request.reasons;
   const reasons = sharedReasons(first, others, ids);
-  return {
-    ...episode,
-    history: shown,
-    request: { ...request, reasons, card: sharedCard(request.card, ids) },
-  };
+  const rules = sharedRules(request.rules, request.reasons, ids);
+  const card = sharedCard(request.card, ids);
+  return { ...episode, history: shown, request: { ...request, rules, reasons, card } };
 }
 
 function sharedReasons(first: Reason, others: readonly Reason[], ids: Ids) {
@@ -64,6 +68,20 @@ function reasonsOf(reasons: readonly Reason[], ids: Ids): readonly Reason[] {
 
 function reasonOf(reason: Reason, ids: Ids): Reason {
   return reason.evidence.some((id) => ids.has(id)) ? { ...reason, detail: PHRASES.details.withheld } : reason;
+}
+
+/** The line of a rule that fired says the same as its reason. */
+function sharedRules(
+  rules: readonly RuleTrace[],
+  reasons: readonly Reason[],
+  ids: Ids,
+): readonly RuleTrace[] {
+  const withheld = reasons.filter((reason) => reasonOf(reason, ids) !== reason);
+  const isOf = (name: string): boolean =>
+    withheld.some(({ code, rule }) => name === code || (rule !== null && name.endsWith(`:${rule}`)));
+  return rules.map((line) =>
+    line.fired && isOf(line.rule) ? { ...line, value: PHRASES.details.withheld } : line,
+  );
 }
 
 const OUTCOMES: ReadonlySet<string> = new Set(Object.values(PHRASES.attempts));
