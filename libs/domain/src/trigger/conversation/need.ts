@@ -78,7 +78,8 @@ function worthInFront(front: Words, lead: Words, wordsMax: number): number | nul
   const news = weightOf(front.content, lead.content);
   const words = [...contentOf(front.text.replaceAll(/\S*\d\S*/g, ' '))];
   const least = isTelling(front.sentence) ? NEWS_MIN : NEWS_OF_PLAIN_MIN;
-  const isPlain = !isTelling(front.sentence) && !/\d/.test(front.text);
+  const isTimed = isSaid(front.sentence, 'deadline') || /\d/.test(front.text);
+  const isPlain = !isTelling(front.sentence) && !isTimed;
   const isNamed = isPlain
     ? words.filter(({ length }) => length >= PLAIN_CHARS_MIN).length >= FRONT_CONTENT_OF_PLAIN_MIN
     : words.length >= FRONT_CONTENT_MIN;
