@@ -97,6 +97,8 @@ export const DANGER_TEXTS = [
   'crisis',
   /** For people who are hurt or threatened. */
   'violence',
+  /** Instead of `resolved`, when an agent has closed it. */
+  'resolved',
 ] as const;
 export type DangerText = (typeof DANGER_TEXTS)[number];
 

@@ -44,6 +44,14 @@ export function dangerText(
   return said.length === 0 ? null : { language: chosen, text: said.join(' ') };
 }
 
+/** What one who was in danger reads when an agent closes it; null: the policy has it off, or says nothing then. */
+export function dangerClosing(notices: Notices, language: Language | null): NoticeText | null {
+  if (notices.danger === null) return null;
+  const chosen = noticeLanguage(notices, language);
+  const text = notices.danger.texts[chosen]?.resolved ?? BUILT_IN[chosen]?.resolved ?? '';
+  return text === '' ? null : { language: chosen, text };
+}
+
 const BUILT_IN = defaultNotices().danger;
 
 function filled(sentence: string | undefined, number: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { Env, Instant } from '#kernel';
-import { noticesOf, noticeText } from '#domain/policy';
+import { dangerClosing, noticesOf, noticeText } from '#domain/policy';
 import {
   id,
   type EscalationEvent,
@@ -12,6 +12,7 @@ import {
 import { closedNow, type Closed } from './hours.ts';
 import { openingPhrase } from './opening-phrase.ts';
 import { activeQueue } from './route.ts';
+import { isInDanger } from './safety.ts';
 import { waitPhrase, type WaitRange } from './wait-phrase.ts';
 import type { EpisodeRequest, OpenEpisode } from './workspace/episode.ts';
 import { activePolicy, type Workspace } from './workspace/workspace.ts';
@@ -60,6 +61,8 @@ export interface Facts {
       call?: { readonly timeZone: string; readonly dueAt: Instant };
     }>,
   ): void;
+  /** That an agent has closed it. Whoever was in danger reads other words, marked as such: nobody asks them how it was. */
+  notifyClosed(episode: Readonly<OpenEpisode>): void;
 }
 
 export function facts(workspace: Readonly<Workspace>, env: Env): Facts {
@@ -76,7 +79,7 @@ export function facts(workspace: Readonly<Workspace>, env: Env): Facts {
       ...body,
     });
   };
-  return {
+  const emitted: Facts = {
     list,
     add,
     notify(episode, notice, more = {}) {
@@ -107,7 +110,20 @@ export function facts(workspace: Readonly<Workspace>, env: Env): Facts {
       if (filled === null) return;
       add(episode, { type: 'CustomerNotified', notice, ...filled, situation: named ?? null });
     },
+    notifyClosed(episode) {
+      const { request } = episode;
+      const policy = activePolicy(workspace)?.policy;
+      const hasWords = policy !== undefined && policy.notices.danger !== null && isInDanger(policy, request);
+      if (!hasWords) {
+        emitted.notify(episode, 'resolved');
+        return;
+      }
+      const text = dangerClosing(policy.notices, request.language);
+      if (text !== null)
+        add(episode, { type: 'CustomerNotified', notice: 'resolved', ...text, situation: 'danger' });
+    },
   };
+  return emitted;
 }
 
 function closedOf(

@@ -88,7 +88,7 @@ export function decideResolved(
   if (outcome === 'not_reached' && addRescheduled(workspace, emitted, episode, env)) return emitted.list;
   const handleMs = env.now - episode.assignedAt;
   emitted.add(episode, { type: 'EscalationResolved', agentId, outcome, note, handleMs });
-  emitted.notify(episode, 'resolved');
+  emitted.notifyClosed(episode);
   addWrapUp(workspace, emitted, episode);
   return emitted.list;
 }

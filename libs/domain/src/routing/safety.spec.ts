@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { id, type AgentId, type QueueId } from '#domain/vocabulary';
+import { DEFAULT_POLICY } from '#domain/policy';
 import { at, specTime } from '#testing';
 import {
   accept,
@@ -301,5 +302,31 @@ describe('danger to life, where the policy has `safety`', () => {
     expect(offersIn(facts)).toEqual([]);
     const after = ended.when(at(303_500, heartbeat('ana')));
     expect(offersIn(after.facts)).toEqual(['next#1 ana']);
+  });
+});
+
+describe('T19: an agent who closes what endangered a life', () => {
+  const withWords = { ...safe, notices: DEFAULT_POLICY.notices };
+  const closed = (rules: readonly string[], under = withWords) => {
+    const reason = { code: 'always_human_topic', trigger: 'complexity', rule: rules[0] ?? null } as const;
+    const asks = requested('c', 1_000, {
+      ...{ category: 'A', language: 'de' },
+      reasons: [{ ...reason, category: 'A', detail: '', evidence: [] }],
+    });
+    const waits = [at(0, activated(under)), at(0, signIn('ana')), at(1_000, asks)];
+    return spec
+      .given(...waits, at(2_000, accept('ana', 'c', offerOf(2))))
+      .when(at(9_000, resolve('ana', 'c')))
+      .facts.filter((fact) => fact.type === 'CustomerNotified');
+  };
+  it('says other words than thanks, marked so that no survey follows', () => {
+    const [notice] = closed(['danger']);
+    expect(notice).toMatchObject({ notice: 'resolved', situation: 'danger', language: 'de' });
+    expect(notice?.text).toMatch(/^Passen Sie gut auf sich auf/);
+  });
+
+  it('thanks everybody else, and all where the policy has no words for danger', () => {
+    expect(closed(['other'])).toMatchObject([{ notice: 'resolved', situation: null }]);
+    expect(closed(['danger'], safe)).toMatchObject([{ notice: 'resolved', situation: null }]);
   });
 });

@@ -488,7 +488,7 @@ export interface CustomerNotified extends EscalationEventBase {
   readonly language: Language;
   /** What to show. */
   readonly text: string;
-  /** Why the customer waits, or what has changed for one who does; danger: a life may be in danger, and the text says whom to call; consent: the text asks whether all of the conversation may be shared (`ConsentAsked`); null: nothing in particular. Readers must accept unknown names. */
+  /** Why the customer waits, or what has changed for one who does; danger: a life may be in danger, and the text says whom to call, or, where an agent has closed it (`resolved`), is for one who was: send them no survey; consent: the text asks whether all of the conversation may be shared (`ConsentAsked`); null: nothing in particular. Readers must accept unknown names. */
   readonly situation: WaitingSituation | null;
 }
 

@@ -62,6 +62,8 @@ export const germanNotices: NoticeWords = {
     },
   },
   danger: {
+    resolved:
+      'Passen Sie gut auf sich auf. Wenn Sie wieder Hilfe brauchen, schreiben Sie uns. Wenn ein Leben in Gefahr sein könnte, rufen Sie sofort den Notruf an.',
     certain: 'Das geht sofort an einen Menschen, der dieses Gespräch sieht.',
     possible:
       'Ich möchte sicher sein, dass Ihnen nichts passiert. Möchten Sie mit einem Menschen sprechen? Ein einfaches Ja genügt.',

@@ -61,6 +61,8 @@ export const englishNotices = {
     },
   },
   danger: {
+    resolved:
+      'Please take care. If you need help again, write to us. If a life may be in danger, call the emergency number at once.',
     certain: 'This goes to a person at once, who will see this conversation.',
     possible: 'I want to be sure that you are safe. Would you like to talk to a person? Just say yes.',
     emergency: 'If a life may be in danger, do not wait for us: call {number} now.',

@@ -59,6 +59,8 @@ export const spanishNotices: NoticeWords = {
     },
   },
   danger: {
+    resolved:
+      'Cuídese mucho. Si vuelve a necesitar ayuda, escríbanos. Si puede haber una vida en peligro, llame enseguida al número de emergencias.',
     certain: 'Esto pasa de inmediato a una persona, que verá esta conversación.',
     possible: 'Quiero estar seguro de que está a salvo. ¿Quiere hablar con una persona? Basta con decir sí.',
     emergency: 'Si puede haber una vida en peligro, no nos espere: llame ahora al {number}.',

@@ -61,6 +61,8 @@ export const frenchNotices: NoticeWords = {
     },
   },
   danger: {
+    resolved:
+      "Prenez soin de vous. Si vous avez de nouveau besoin d'aide, écrivez-nous. Si une vie peut être en danger, appelez tout de suite le numéro d'urgence.",
     certain: 'Une personne en est avertie immédiatement et verra cette conversation.',
     possible:
       'Je veux être sûr que vous êtes en sécurité. Souhaitez-vous parler à une personne ? Il suffit de dire oui.',

@@ -62,6 +62,8 @@ export const indonesianNotices: NoticeWords = {
     },
   },
   danger: {
+    resolved:
+      'Jaga diri Anda. Jika Anda membutuhkan bantuan lagi, tulislah kepada kami. Jika ada nyawa yang mungkin dalam bahaya, segera hubungi nomor darurat.',
     certain: 'Hal ini langsung diteruskan kepada seseorang yang akan melihat percakapan ini.',
     possible:
       'Saya ingin memastikan Anda aman. Apakah Anda ingin berbicara dengan seseorang? Cukup jawab ya.',

@@ -63,6 +63,8 @@ export const italianNotices: NoticeWords = {
     },
   },
   danger: {
+    resolved:
+      'Abbia cura di sé. Se ha di nuovo bisogno di aiuto, ci scriva. Se una vita può essere in pericolo, chiami subito il numero di emergenza.',
     certain: 'Questo passa subito a una persona, che vedrà questa conversazione.',
     possible: 'Voglio essere sicuro che non le succeda nulla. Vuole parlare con una persona? Basta dire sì.',
     emergency: 'Se una vita può essere in pericolo, non ci aspetti: chiami subito il {number}.',

@@ -61,6 +61,8 @@ export const dutchNotices: NoticeWords = {
     },
   },
   danger: {
+    resolved:
+      'Zorg goed voor uzelf. Schrijf ons als u weer hulp nodig hebt. Bel meteen het alarmnummer als er een leven in gevaar kan zijn.',
     certain: 'Dit gaat meteen naar een mens, die dit gesprek ziet.',
     possible: 'Ik wil zeker weten dat u veilig bent. Wilt u met een mens praten? Gewoon ja zeggen is genoeg.',
     emergency: 'Als er een leven in gevaar kan zijn, wacht dan niet op ons: bel nu {number}.',

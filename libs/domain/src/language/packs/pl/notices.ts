@@ -62,6 +62,8 @@ export const polishNotices: NoticeWords = {
     },
   },
   danger: {
+    resolved:
+      'Proszę na siebie uważać. Jeśli znowu będzie potrzebna pomoc, prosimy o wiadomość. Jeśli czyjeś życie może być zagrożone, proszę od razu zadzwonić na numer alarmowy.',
     certain: 'Natychmiast przekazujemy to człowiekowi, który zobaczy tę rozmowę.',
     possible:
       'Chcę mieć pewność, że nic Ci nie grozi. Czy chcesz porozmawiać z człowiekiem? Wystarczy odpowiedzieć: tak.',

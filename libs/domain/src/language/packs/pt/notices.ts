@@ -63,6 +63,8 @@ export const portugueseNotices: NoticeWords = {
     },
   },
   danger: {
+    resolved:
+      'Cuide de si. Se voltar a precisar de ajuda, escreva-nos. Se uma vida pode estar em perigo, ligue já para o número de emergência.',
     certain: 'Isto passa imediatamente para uma pessoa, que verá esta conversa.',
     possible: 'Quero ter a certeza de que está em segurança. Quer falar com uma pessoa? Basta dizer sim.',
     emergency: 'Se uma vida pode estar em perigo, não espere por nós: ligue já para {number}.',

@@ -61,6 +61,8 @@ export const swedishNotices: NoticeWords = {
     },
   },
   danger: {
+    resolved:
+      'Ta hand om dig. Skriv till oss om du behöver hjälp igen. Ring genast nödnumret om ett liv kan vara i fara.',
     certain: 'Det här går genast till en människa, som ser det här samtalet.',
     possible:
       'Jag vill vara säker på att du är trygg. Vill du prata med en människa? Det räcker att säga ja.',

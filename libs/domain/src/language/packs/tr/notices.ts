@@ -59,6 +59,8 @@ export const turkishNotices: NoticeWords = {
     },
   },
   danger: {
+    resolved:
+      'Lütfen kendinize iyi bakın. Yeniden yardıma ihtiyacınız olursa bize yazın. Bir hayat tehlikede olabilirse hemen acil numarayı arayın.',
     certain: 'Bu hemen bir insana iletiliyor; bu görüşmeyi görecek.',
     possible:
       'Güvende olduğunuzdan emin olmak istiyorum. Bir insanla görüşmek ister misiniz? Evet demeniz yeterli.',

@@ -52,6 +52,7 @@ export const chineseNotices: NoticeWords = {
     },
   },
   danger: {
+    resolved: '请多保重。如果再次需要帮助，请联系我们。如果可能有生命危险，请立即拨打急救电话。',
     certain: '我们马上转给人工处理，对方会看到这段对话。',
     possible: '我想确认您是安全的。您想和真人谈谈吗？回复“是”即可。',
     emergency: '如果可能有生命危险，请不要等我们，立即拨打{number}。',
