@@ -90,7 +90,7 @@ const OUTCOMES: ReadonlySet<string> = new Set(Object.values(PHRASES.attempts));
  * A card without words of these messages. One that was made before the refusal loses also what may be from any message: it is shown for as
  * long as the next one is on its way, and in the past of a stream.
  */
-export function sharedCard(card: ContextCard, ids: Ids): ContextCard {
+function sharedCard(card: ContextCard, ids: Ids): ContextCard {
   const isShared = ({ messageId }: { readonly messageId: string | null }): boolean =>
     messageId === null || !ids.has(messageId);
   const isBefore = card.withheld < ids.size;

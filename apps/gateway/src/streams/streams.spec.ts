@@ -73,7 +73,7 @@ describe('a stream of a conversation in which messages are withheld', () => {
     const before = await listen(`${W}/conversations/c1/stream`, 'c0-a0-r0-e0');
     await before.types(2);
     await running.emit(consentRecorded('c1#1', 9, 'refused', ['m1']));
-    // Who has read them is told which they are.
+    // Who has read them learns which they are.
     expect(await before.types(3)).toEqual(['m1', 'm2', 'ConsentRecorded']);
     expect(before.heard[2]?.event['messageIds']).toEqual(['m1']);
     const later = await listen(`${W}/conversations/c1/stream`, 'c0-a0-r0-e0');

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { absentMeans, offByDefault, switchable } from './fields.ts';
 
 /** As Article 6 (1) of the GDPR has them. */
-export const LAWFUL_BASES = [
+const LAWFUL_BASES = [
   'consent',
   'contract',
   'legal_obligation',

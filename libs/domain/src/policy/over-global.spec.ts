@@ -216,11 +216,11 @@ describe('O7: what is wrong under a global policy', () => {
 
   it('and of what the global policy has: where that is, and that either may be changed', () => {
     const global = `
-triggers: { alwaysHuman: [{ name: fraud, phrases: [stolen card] }] }
+triggers: { alwaysHuman: [{ name: stolen, phrases: [stolen card] }] }
 queues: [{ id: general }, { id: desk }]
-routes: [{ queue: desk, rules: [fraud] }, { queue: general }]`;
-    expect(problems(global, 'triggers: { alwaysHuman: [{ name: fraud, off: true }] }')).toMatch(
-      /routes\.0\.rules\.0: there is no rule "fraud"; .*the global policy has it so: write it here as it should be, or change it there/,
+routes: [{ queue: desk, rules: [stolen] }, { queue: general }]`;
+    expect(problems(global, 'triggers: { alwaysHuman: [{ name: stolen, off: true }] }')).toMatch(
+      /routes\.0\.rules\.0: there is no rule "stolen"; .*the global policy has it so: write it here as it should be, or change it there/,
     );
   });
 });

@@ -34,6 +34,7 @@ function before(section: 'triggers' | 'priority' | 'queues', key: string): Json 
 /** What each capability is where a document does not name it: null where it is one that can be switched off. */
 const OFF: Readonly<Record<string, unknown>> = {
   alwaysHuman: [],
+  preferHuman: { intents: [], outcome: 'continue', outcomes: {}, topics: [] },
   requestPhrases: [],
   skills: {},
   matchLanguage: false,

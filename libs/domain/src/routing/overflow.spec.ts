@@ -359,7 +359,7 @@ it('danger heard of one whom overflow has moved is placed as if it came now', ()
         .when(at(2_000, heard(category))).facts,
     );
   expect(after('A')).toEqual(['c: general']);
-  expect(after('C')).toEqual([]);
+  expect(after('C'), 'stays, and is on record with its new priority').toEqual(['c: backup']);
 });
 
 describe('A full queue', () => {

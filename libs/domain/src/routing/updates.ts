@@ -133,7 +133,8 @@ function updateRequest(
     const routing = placedAgain(workspace, waiting) ?? (isScheduled(waiting) ? waiting.routing : null);
     waiting.routing = routing;
     waiting.estimate = null;
-    if (routing !== null && isWeighedAnew && !isScheduled(waiting))
+    // Whose wait begins anew has its limits from now on, and a place from before would bring the old ones back.
+    if (routing !== null && isWeighedAnew && !isScheduled(waiting) && !isServedNow)
       workspace.index.weighedAnew = episode.request.episodeId;
     if (isDangerNow) setWatch(waiting, watchFrom(policy, request, now));
     // It waits for nobody whom it waited for out of preference.

@@ -9,7 +9,7 @@ import type {
   PastEpisode,
 } from '#domain/vocabulary';
 import { NOTE_CHARS_MAX, TURN_CHARS_MAX, type Conversation } from './conversation/conversation.ts';
-import { asShared } from './conversation/withheld.ts';
+import { asShared } from './conversation/without-withheld.ts';
 import { isSaid } from './conversation/kept-sentence.ts';
 import type { Reading } from './reading.ts';
 import type { TriggerFact, TriggerPeers } from './trigger-state.ts';

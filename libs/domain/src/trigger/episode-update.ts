@@ -11,7 +11,7 @@ import type { Conversation, EpisodeKnown } from './conversation/conversation.ts'
 import { shownHistory } from './conversation/kept-history.ts';
 import { fingerprint } from './conversation/event-ids.ts';
 import { needIn } from './conversation/need.ts';
-import { sharedReasons } from './conversation/withheld.ts';
+import { sharedReasons } from './shared-reasons.ts';
 import type { TriggerEvent } from './define-trigger.ts';
 import { categoryOf, reasonOf, type FoundReason, type Triggers } from './derive-triggers.ts';
 import { heardLanguage, mostBinding } from './escalation-facts.ts';

@@ -20,7 +20,7 @@ import {
 import { contextCard } from './card/card.ts';
 import type { Conversation } from './conversation/conversation.ts';
 import { shownHistory } from './conversation/kept-history.ts';
-import { sharedReasons } from './conversation/withheld.ts';
+import { sharedReasons } from './shared-reasons.ts';
 import { atHandoff, handoffFacts } from './consent.ts';
 import { dangerNotice, isSafety } from './danger.ts';
 import { categoryOf, reasonOf, type FoundReason } from './derive-triggers.ts';

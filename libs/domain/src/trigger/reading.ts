@@ -24,7 +24,7 @@ import {
 import type { CustomerTurn, Language, MessageId } from '#domain/vocabulary';
 import { lastAsked, type Conversation, type KeptTurn } from './conversation/conversation.ts';
 import { needIn } from './conversation/need.ts';
-import { asShared } from './conversation/withheld.ts';
+import { asShared } from './conversation/without-withheld.ts';
 import type { ConversationSigns } from './conversation-signs.ts';
 
 /**
@@ -50,7 +50,7 @@ export class Reading {
   readonly episodeBefore: Readonly<Conversation['episode']>;
   /** What it is as the assistant names it: the end of a conversation forgets it, and what the customer wanted (`aboutBefore`). */
   readonly intentBefore: string | null;
-  /** As others may be told of it. */
+  /** As others may know of it. */
   readonly saidBefore: Readonly<Conversation['said']>;
   readonly consentBefore: Conversation['consent'];
   /** How the customer had left before this input; null: the customer was there, or below the level that keeps it. */

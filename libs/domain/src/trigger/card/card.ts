@@ -1,7 +1,7 @@
 import { wordCount } from '#domain/language';
 import type { ContextCard } from '#domain/vocabulary';
 import { STATED_SINCE_LEVEL, type Conversation } from '../conversation/conversation.ts';
-import { asShared } from '../conversation/withheld.ts';
+import { asShared } from '../conversation/without-withheld.ts';
 import type { FoundReason } from '../derive-triggers.ts';
 import type { AnySection, CardSection, Sweep } from './define-section.ts';
 import { SECTIONS } from './sections/index.ts';

@@ -1,4 +1,4 @@
-import { withheldIn } from '../../conversation/withheld.ts';
+import { withheldIn } from '../../conversation/without-withheld.ts';
 import { defineSection } from '../define-section.ts';
 
 /** How many messages agents do not see, so that nobody takes the card for all that was said. */

@@ -1,6 +1,5 @@
 import { PHRASES, readTurn, saysSpecial } from '#domain/language';
 import type { MessageId } from '#domain/vocabulary';
-import type { FoundReason } from '../derive-triggers.ts';
 import type { Conversation, KeptAttempt, KeptSentence } from './conversation.ts';
 
 const NONE: ReadonlySet<MessageId> = new Set();
@@ -31,28 +30,6 @@ export function asShared(c: Readonly<Conversation>): Readonly<Conversation> {
     history: sharedHistory(c),
     episode: c.episode === null ? null : { ...c.episode, ...sharedWhy(c.episode, ids) },
   };
-}
-
-/** Reasons without words of messages that are withheld: trigger, rule and category stay, so that danger is known. */
-export function sharedReasons(
-  found: readonly FoundReason[],
-  c: Readonly<Conversation>,
-): readonly FoundReason[] {
-  const ids = withheldIn(c);
-  if (ids.size === 0) return found;
-  return found.map((reason) => {
-    if (!reason.finding.evidence.some((m) => ids.has(m))) return reason;
-    const { evidence, rule, category, instead } = reason.finding;
-    return {
-      ...reason,
-      finding: {
-        ...{ detail: PHRASES.details.withheld, evidence },
-        ...(rule !== undefined && { rule }),
-        ...(category !== undefined && { category }),
-        ...(instead !== undefined && { instead }),
-      },
-    };
-  });
 }
 
 /** What the assistant offered, of a sentence that takes it. */
