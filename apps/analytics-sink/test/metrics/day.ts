@@ -169,9 +169,10 @@ const consentRecorded = (
   s: Seconds,
   answer: 'given' | 'refused',
   messageIds: readonly string[],
+  by: 'words' | 'earlier' = 'words',
 ): Logged =>
   escalation(episode, s, {
-    ...{ type: 'ConsentRecorded', answer, by: 'words', basis: 'contract', answeredIn: null, askedBy: null },
+    ...{ type: 'ConsentRecorded', answer, by, basis: 'contract', answeredIn: null, askedBy: null },
     ...{ messageIds: messageIds as never, policyHash: 'f00d' },
   });
 function byAna(s: Seconds, event: Partial<AgentEvent>): Logged {
@@ -211,6 +212,7 @@ export const day: readonly Logged[] = [
   resolved('c1#1', 200, 'resolved'),
   requested('c1#2', 5_600, 10, 5_590, 'customer_request'),
   queued('c1#2', 5_600),
+  consentRecorded('c1#2', 5_600, 'refused', ['m1', 'm2', 'm4'], 'earlier'),
   offered('c1#2', 5_601, {
     offerId: 'offer-5602' as never,
     scoring: {
