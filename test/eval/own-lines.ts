@@ -1,7 +1,10 @@
 import { DANGER_TOPICS, TOPIC_CODES } from '#domain/language';
-import type { OwnFigures } from './own-sets.ts';
+import type { OwnFigures, StrangerFigures } from './own-sets.ts';
 import type { PublicTopic } from './public-topics.ts';
 import { shareText, sum, type Share } from './share.ts';
+
+const REQUEST_PARTS = ['escalated', 'heard', 'nearMissesEscalated', 'nearMissesOffered'] as const;
+type RequestPart = (typeof REQUEST_PARTS)[number];
 
 /** The report on our own corpora for people, as Markdown tables. */
 export function ownLines({
@@ -9,7 +12,7 @@ export function ownLines({
   requests,
   noise,
   topics,
-  indirect,
+  strangers,
   assistant,
   recognition,
 }: OwnFigures): readonly string[] {
@@ -54,15 +57,7 @@ export function ownLines({
       ]),
     ),
     ...topicSums(topics),
-    'Indirect: sentences that were written to be hard, by an author of their own (hints, symptoms without a name, requests in passing).',
-    ...table(
-      ['language', 'requests escalated', 'or offered', 'near misses escalated', 'offered'],
-      indirect.requests.map((one) => [
-        one.language,
-        ...[one.escalated, one.heard, one.nearMissesEscalated, one.nearMissesOffered].map(shareText),
-      ]),
-    ),
-    ...topicSums(indirect.topics).filter((line) => !line.includes('all others')),
+    ...strangers.flatMap(strangerLines),
     'What the assistant says: a promise of a person, and the question whether one is wanted.',
     ...table(
       ['language', 'says', 'heard', 'look-alikes heard'],
@@ -76,6 +71,21 @@ export function ownLines({
         ['all', shareText(sum(recognition.map(({ right }) => right)))],
       ],
     ),
+  ];
+}
+
+function strangerLines({ about, requests, topics }: StrangerFigures): readonly string[] {
+  const shares = (of: (part: RequestPart) => Share) => REQUEST_PARTS.map((part) => shareText(of(part)));
+  return [
+    about,
+    ...table(
+      ['language', 'requests escalated', 'or offered', 'near misses escalated', 'offered'],
+      [
+        ...requests.map((one) => [one.language, ...shares((part) => one[part])]),
+        ['all', ...shares((part) => sum(requests.map((one) => one[part])))],
+      ],
+    ),
+    ...topicSums(topics).filter((line) => !line.includes('all others')),
   ];
 }
 

@@ -11,14 +11,25 @@ export interface OwnFigures {
   readonly requests: readonly RequestFigures[];
   readonly noise: readonly NoiseFigures[];
   readonly topics: readonly TopicFigures[];
-  /** Sentences that were written to be hard: hints, symptoms without a name, requests in passing. */
-  readonly indirect: {
-    readonly requests: readonly RequestFigures[];
-    readonly topics: readonly TopicFigures[];
-  };
+  readonly strangers: readonly StrangerFigures[];
   readonly assistant: ReturnType<typeof assistantFigures>;
   readonly recognition: readonly { readonly language: string; readonly right: Share }[];
 }
+
+/** On sentences of authors of their own, who saw neither packs nor other corpora. */
+export interface StrangerFigures {
+  readonly about: string;
+  readonly requests: readonly RequestFigures[];
+  readonly topics: readonly TopicFigures[];
+}
+
+/** Name of the sets, and who wrote them how. */
+const STRANGERS = {
+  indirect:
+    'Indirect: sentences that were written to be hard, by an author of their own (hints, symptoms without a name, requests in passing).',
+  unseen:
+    'Unseen: by two more authors. The other half of what each wrote was worked with; scenes of the two halves are alike here and there.',
+} as const;
 
 interface RequestFigures {
   readonly language: string;
@@ -56,10 +67,11 @@ export function ownFigures(half: CorpusHalf): OwnFigures {
     requests: languages.flatMap((language) => requestFigures(language, half, 'requests')),
     noise: languages.flatMap((language) => noiseFigures(language, half)),
     topics: languages.flatMap((language) => topicFigures(language, half, 'safety', 'topics')),
-    indirect: {
-      requests: languages.flatMap((language) => requestFigures(language, half, 'indirect-requests')),
-      topics: languages.flatMap((language) => topicFigures(language, half, 'indirect-safety')),
-    },
+    strangers: Object.entries(STRANGERS).map(([name, about]) => ({
+      about,
+      requests: languages.flatMap((language) => requestFigures(language, half, `${name}-requests`)),
+      topics: languages.flatMap((language) => topicFigures(language, half, `${name}-safety`)),
+    })),
     assistant: assistantFigures(half),
     recognition: recognised(),
   };
