@@ -1,5 +1,6 @@
 import type { AgentId, Channel, QueueId } from '#domain/vocabulary';
 import type { AgentOrder, AgentRank } from './agent-order/define-agent-order.ts';
+import { conditions } from './requirements/conditions.ts';
 import { firstUnmet, type Asked } from './requirements/derive-requirements.ts';
 import type { Agent } from './workspace/agent.ts';
 import type { EpisodeRequest, Needs, Routing } from './workspace/episode.ts';
@@ -70,9 +71,15 @@ export interface Matching {
   readonly targetAgentId: AgentId | null;
 }
 
+/**
+ * Whoever brings conditions waits apart from those whom the queue asks the same of, since its group has another one as its base: which of
+ * the two was opened first must not matter, for a restart opens them in another order.
+ */
 export function matchGroupKey({ request, routing, targetAgentId }: Matching): string {
   const { queueId, units, needs, workClass, ring, anyQueue, beyondCapacity } = routing;
-  const parts = [queueId, request.channel, units, needs, targetAgentId];
+  const parts: unknown[] = [queueId, request.channel, units, needs, targetAgentId];
+  if (request.conditions !== undefined && needs[conditions.name] !== undefined)
+    parts.push(request.conditions);
   const isUsual =
     anyQueue !== true && beyondCapacity !== true && workClass === undefined && ring === undefined;
   const preferred = ring?.agents;
