@@ -619,6 +619,20 @@ describe('The wait', () => {
     expect(ahead(['general', 'billing'])).toMatchObject({ aheadCount: 3 });
   });
 
+  it('counts nobody who takes another capacity of the agent', () => {
+    const ahead = (capacity: Record<string, number>) =>
+      spec
+        .given(
+          at(0, activated()),
+          at(0, signIn('ana', { capacity })),
+          ...anaHasC.slice(2),
+          at(4_000, requested('d', 4_000)),
+        )
+        .when(at(5_000, requested('v', 5_000, { channel: 'voice' }))).facts[0];
+    expect(ahead({ '*': 1 })).toMatchObject({ aheadCount: 1 });
+    expect(ahead({ chat: 1 })).toMatchObject({ aheadCount: 0 });
+  });
+
   it('is estimated again, and announced only when it has materially changed', () => {
     spec
       .given(...busy)

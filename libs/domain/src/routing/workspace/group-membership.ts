@@ -161,14 +161,10 @@ function makeGroup(workspace: Readonly<Workspace>, matching: Matching): MatchGro
 
 /** The agent is one whom this match group, which is not open yet, has in common with those of the agent that take the same capacity. */
 function shareWith(group: MatchGroup, agent: Readonly<Agent>, { groups }: Readonly<AgentLoad>): void {
-  const { channel, shared } = group;
-  const pool = poolOf(agent, channel);
-  const isOnly = pool === '*' && Object.keys(agent.capacity).length === 1;
-  for (const other of groups) {
-    if (other.base !== null) continue;
-    if (isOnly || other.channel === channel || poolOf(agent, other.channel) === pool)
-      shared[other.number]! += 1;
-  }
+  const { shared } = group;
+  const pool = poolOf(agent, group.channel);
+  for (const other of groups)
+    if (other.base === null && poolOf(agent, other.channel) === pool) shared[other.number]! += 1;
 }
 
 export function openMatchGroup(workspace: Workspace, matching: Matching): MatchGroup {
