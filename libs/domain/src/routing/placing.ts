@@ -48,6 +48,7 @@ const READ_WHEN_NEEDED = [
   'waitLimits',
   'waitUpdates',
   'alternatives',
+  'notices',
 ] as const satisfies readonly (keyof Queue)[];
 
 function* placingParts(policy: Policy): Iterator<unknown, undefined> & Iterable<unknown> {

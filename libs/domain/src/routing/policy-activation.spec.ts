@@ -75,6 +75,15 @@ describe('R-2: a new policy', () => {
       .thenNothing();
   });
 
+  it('with other words of a queue alone places nobody', () => {
+    const notices = { texts: { en: { queued: 'Please wait.' } }, situations: {} };
+    const worded = applied({ queues: [queue('general', { matchLanguage: true, notices })] });
+    spec
+      .given(at(0, activated(applied({ queues: [strict] }))), ...stuck.slice(1))
+      .when(at(61_000, activated(worded, 2)))
+      .thenNothing();
+  });
+
   it('that puts messages further behind places anew', () => {
     const { alternatives } = DEFAULT_POLICY.queues[0];
     const behind = (ms: number) =>
