@@ -124,22 +124,11 @@ function noticeProblems(policy: Policy): SchemaFinding[] {
         message: `no text for ${missing.join(', ')}; write them, "" to send none`,
       });
     }
-    found.push(...placeholderProblems(texts, ['notices', 'texts', language], ['wait', 'agent']));
+    found.push(...placeholderProblems(texts, ['notices', 'texts', language], TEXT_FILLS));
   }
   for (const [channel, { notices: own }] of Object.entries(policy.channels)) {
     const at = ['channels', channel, 'notices'];
-    for (const [language, words] of Object.entries(own?.texts ?? {})) {
-      found.push(...placeholderProblems(words, [...at, 'texts', language], ['wait', 'agent']));
-    }
-    for (const [key, byLanguage] of [
-      ['texts', own?.texts],
-      ['acknowledgedFor', own?.acknowledgedFor],
-    ] as const)
-      for (const language of Object.keys(byLanguage ?? {}))
-        if (!languages.includes(language)) {
-          const message = `${unknown('language', language, languages)} Write all its texts under notices first`;
-          found.push({ path: [...at, key, language], message });
-        }
+    found.push(...ownWordProblems(own ?? {}, at, languages));
   }
   const { texts, byChannel } = notices.situations ?? { texts: {}, byChannel: {} };
   for (const [place, byLanguage] of [
@@ -154,16 +143,7 @@ function noticeProblems(policy: Policy): SchemaFinding[] {
   }
   policy.queues.forEach(({ notices: own }, index) => {
     const at = ['queues', index, 'notices'];
-    for (const [language, words] of Object.entries(own?.texts ?? {}))
-      found.push(...placeholderProblems(words, [...at, 'texts', language], ['wait', 'agent']));
-    for (const [language, words] of Object.entries(own?.situations ?? {}))
-      found.push(...placeholderProblems(words, [...at, 'situations', language], SITUATION_FILLS));
-    for (const key of ['texts', 'situations'] as const)
-      for (const language of Object.keys(own?.[key] ?? {})) {
-        if (languages.includes(language)) continue;
-        const message = `${unknown('language', language, languages)} Write all its texts under notices first`;
-        found.push({ path: [...at, key, language], message });
-      }
+    found.push(...ownWordProblems(own ?? {}, at, languages));
   });
   for (const [language, words] of Object.entries(notices.danger?.texts ?? {})) {
     found.push(...placeholderProblems(words, ['notices', 'danger', 'texts', language], ['number']));
@@ -171,6 +151,31 @@ function noticeProblems(policy: Policy): SchemaFinding[] {
   return found;
 }
 
+type WordsByLanguage = Readonly<Record<string, Readonly<Record<string, string | undefined>>>>;
+
+/** Words of a channel or of a queue, over those of the policy. @param languages that the policy has all texts of */
+function ownWordProblems(
+  own: Readonly<Partial<Record<'texts' | 'acknowledgedFor' | 'situations', WordsByLanguage>>>,
+  at: SchemaFinding['path'],
+  languages: readonly string[],
+): SchemaFinding[] {
+  const found: SchemaFinding[] = [];
+  for (const [key, filled] of [
+    ['texts', TEXT_FILLS],
+    ['situations', SITUATION_FILLS],
+  ] as const)
+    for (const [language, words] of Object.entries(own[key] ?? {}))
+      found.push(...placeholderProblems(words, [...at, key, language], filled));
+  for (const key of ['texts', 'acknowledgedFor', 'situations'] as const)
+    for (const language of Object.keys(own[key] ?? {})) {
+      if (languages.includes(language)) continue;
+      const message = `${unknown('language', language, languages)} Write all its texts under notices first`;
+      found.push({ path: [...at, key, language], message });
+    }
+  return found;
+}
+
+const TEXT_FILLS = ['wait', 'agent'];
 const SITUATION_FILLS = ['wait', 'position', 'opens', 'time', 'choices'];
 
 function placeholderProblems(

@@ -2,7 +2,7 @@ import type { Channel, QueueId } from '#domain/vocabulary';
 import { DEFAULT_POLICY } from './default-policy.ts';
 import { POLICY_SCHEMA } from './policy-schema.ts';
 import type { Policy } from './policy.ts';
-import { isMapping, mapped, type Mapping } from './schema-tree.ts';
+import { isMapping, isNamed, mapped, type Mapping } from './schema-tree.ts';
 import { workspaceIn } from './scoped-settings.ts';
 
 /** A value that holds in a channel, or in a queue. */
@@ -32,14 +32,15 @@ export function effectivePolicy(
 ): readonly EffectiveValue[] {
   const [written, builtIn] = [encoded(policy), encoded(DEFAULT_POLICY)];
   const ofAll = global && encoded(global);
+  const inChannel = ofChannel(written, channel);
   const layers: readonly Layer[] = [
     { scope: 'built-in', leaves: ofWorkspace(builtIn, channel) },
     ...(ofAll === undefined ? [] : [{ scope: 'global', leaves: ofWorkspace(ofAll, channel) } as const]),
     { scope: 'workspace', leaves: ofWorkspace(written, channel) },
-    { scope: 'channel', leaves: ofChannel(written, channel) },
+    { scope: 'channel', leaves: inChannel },
   ];
   const inAll = ofAll && ofChannel(ofAll, channel);
-  const values = [...ofChannel(written, channel)].map(([path, value]): EffectiveValue => {
+  const values = [...inChannel].map(([path, value]): EffectiveValue => {
     const from = innermost(path, layers);
     // What the global policy has for the channel is over what the workspace has for all.
     const isGlobal = from === 'channel' && inAll !== undefined && isSame(value, inAll.get(path));
@@ -90,14 +91,14 @@ function effectiveInQueue(
 
 function ofQueue({ queues }: Encoded, queueId: QueueId, channel: Channel): Layer['leaves'] {
   const queue = queues.find(({ id }) => id === queueId);
-  return leavesOf(queue === undefined ? {} : { queue: inChannel(queue, channel) });
+  return leavesOf(queue === undefined ? {} : { queue: settingsIn(queue, channel) });
 }
 
 /** Settings of a queue that differ by channel. */
 const BY_CHANNEL = ['firstReply', 'units', 'workClass', 'wrapUpModes', 'wrapUpTimes'];
 
 /** Values by channel are the value of the channel, where there is one. */
-function inChannel(queue: Mapping, channel: Channel): Mapping {
+function settingsIn(queue: Mapping, channel: Channel): Mapping {
   return mapped(queue, (value, key) => {
     // Its name is no setting.
     if (key === 'id') return {};
@@ -149,10 +150,6 @@ function leavesOf(value: Mapping): ReadonlyMap<string, unknown> {
   };
   visit(value, '');
   return leaves;
-}
-
-function isNamed(entry: unknown): entry is Mapping & { readonly name: string } {
-  return isMapping(entry) && typeof entry['name'] === 'string';
 }
 
 function withoutEmpty(entry: Mapping): Mapping {

@@ -1,5 +1,6 @@
 import { defaultNotices, type WordedSituation } from '#domain/language';
 import type { Channel, Language, NoticeKind, ReasonCode, WaitingSituation } from '#domain/vocabulary';
+import { primaryLanguage } from '../language/primary-language.ts';
 import type { Notices, Queue } from './policy.ts';
 import { mapped } from './schema-tree.ts';
 
@@ -12,16 +13,13 @@ export function withBuiltInTexts(notices: Notices): Notices {
 
 /** The own texts over others; a language whose `acknowledged` is rewritten keeps no `acknowledgedFor` of the others. */
 export function textsOver(own: Texts, under: Texts): Texts {
-  const texts = { ...under.texts };
-  const acknowledgedFor = { ...under.acknowledgedFor };
-  for (const [tag, written] of Object.entries(own.texts)) {
-    texts[tag] = { ...texts[tag], ...written };
-    if (written.acknowledged !== undefined) delete acknowledgedFor[tag];
-  }
-  for (const [tag, written] of Object.entries(own.acknowledgedFor)) {
-    acknowledgedFor[tag] = { ...acknowledgedFor[tag], ...written };
-  }
-  return { texts, acknowledgedFor };
+  const kept = { ...under.acknowledgedFor };
+  for (const [tag, { acknowledged }] of Object.entries(own.texts))
+    if (acknowledged !== undefined) delete kept[tag];
+  return {
+    texts: languagesOver(own.texts, under.texts),
+    acknowledgedFor: languagesOver(own.acknowledgedFor, kept),
+  };
 }
 
 /** What is said in a queue: its own texts over those of the channel, also where the channel has words for a situation. */
@@ -105,7 +103,7 @@ export function textFor(
   byDefault: Language,
 ): NoticeText | null {
   const tag = language?.toLowerCase() ?? byDefault;
-  const chosen = [tag, tag.split('-', 1)[0] ?? tag, byDefault].find((one) => Object.hasOwn(texts, one));
+  const chosen = [tag, primaryLanguage(tag), byDefault].find((one) => Object.hasOwn(texts, one));
   const text = chosen === undefined ? undefined : texts[chosen];
   return chosen === undefined || text === undefined ? null : { language: chosen, text };
 }
@@ -133,7 +131,7 @@ export function consentText(
   channel: Channel,
 ): NoticeText | null {
   const chosen = noticeLanguage(notices, language);
-  for (const tag of [chosen, chosen.split('-', 1)[0] ?? chosen, 'en']) {
+  for (const tag of [chosen, primaryLanguage(chosen), 'en']) {
     const text = situationText(notices.situations, tag, 'consent', channel);
     if (text !== undefined) return text === '' ? null : { language: tag, text };
   }
@@ -170,6 +168,6 @@ export function noticeLanguage(notices: Notices, language: Language | null): Lan
   if (language === null) return notices.default;
   const tag = language.toLowerCase();
   if (Object.hasOwn(notices.texts, tag)) return tag;
-  const primary = tag.split('-', 1)[0] ?? tag;
+  const primary = primaryLanguage(tag);
   return Object.hasOwn(notices.texts, primary) ? primary : notices.default;
 }

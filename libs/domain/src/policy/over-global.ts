@@ -1,8 +1,8 @@
 import { textsOver } from './notices.ts';
 import type { Policy } from './policy.ts';
 import type { SchemaFinding } from './schema-problems.ts';
-import { isMapping, mapped, type Mapping } from './schema-tree.ts';
-import { over } from './scoped-settings.ts';
+import { isMapping, isNamed, mapped, type Mapping } from './schema-tree.ts';
+import { merged, over } from './scoped-settings.ts';
 import { asWritten } from './written-channels.ts';
 
 /**
@@ -45,10 +45,10 @@ export function noticesOver(
 /** A list that is written is the list. */
 function replacing(own: unknown, under: unknown): unknown {
   if (!isMapping(own) || !isMapping(under)) return own;
-  const merged = mapped(own, (inner, key) =>
+  const both = mapped(own, (inner, key) =>
     Object.hasOwn(under, key) ? replacing(inner, under[key]) : inner,
   );
-  return { ...under, ...merged };
+  return { ...under, ...both };
 }
 
 /** Those of the global policy that the file does not name come first; `general` alone, which every policy has that names none, gives way to those of the file. */
@@ -82,38 +82,16 @@ function routesOver({ queues, routes }: Mapping, base: Mapping): unknown {
 
 function channelsOver(own: unknown, under: Mapping): unknown {
   if (!isMapping(own)) return own ?? under;
-  const merged = mapped(own, (section, channel) => sectionOver(section, under[channel] ?? {}));
-  return { ...under, ...merged };
+  const both = mapped(own, (section, channel) => sectionOver(section, under[channel] ?? {}));
+  return { ...under, ...both };
 }
 
 /** Both say what is different in a channel: what either takes away stays in the list, to be taken away. */
 function sectionOver(own: unknown, under: unknown): unknown {
-  if (isMapping(own) && isMapping(under)) {
-    const merged = mapped(own, (inner, key) =>
-      Object.hasOwn(under, key) ? sectionOver(inner, under[key]) : inner,
-    );
-    return { ...under, ...merged };
-  }
-  return isList(own) && isList(under) ? listOver(own, under) : own;
-}
-
-function listOver(own: readonly unknown[], under: readonly unknown[]): readonly unknown[] {
-  if (!own.every(isNamed) || !under.every(isNamed)) return [...new Set([...under, ...own])];
-  const byName = new Map(under.map((entry) => [entry['name'], entry]));
-  for (const entry of own) {
-    const before = byName.get(entry['name']);
-    const isWhole = before === undefined || before['off'] === true || entry['off'] === true;
-    byName.set(entry['name'], isWhole ? entry : (sectionOver(entry, before) as Mapping));
-  }
-  return [...byName.values()];
-}
-
-function isList(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value);
-}
-
-function isNamed(entry: unknown): entry is Mapping {
-  return isMapping(entry) && typeof entry['name'] === 'string';
+  return merged(own, under, (entry, before) => {
+    const isWhole = before === undefined || before.off === true || entry.off === true;
+    return isWhole ? entry : sectionOver(entry, before);
+  });
 }
 
 /** The sections of channels without what they take away that the triggers no longer have. */
@@ -123,7 +101,7 @@ function knownNames(channels: Mapping, triggers: unknown): Mapping {
       return mapped(section, (inner, key) => strip(inner, isMapping(whole) ? whole[key] : undefined));
     if (!Array.isArray(section) || !section.every(isNamed)) return section;
     const names = (Array.isArray(whole) ? whole : []).filter(isNamed).map(({ name }) => name);
-    return section.filter((entry) => entry['off'] !== true || names.includes(entry['name']));
+    return section.filter((entry) => entry.off !== true || names.includes(entry.name));
   };
   return mapped(channels, (section) => strip(section, { triggers }));
 }

@@ -1,6 +1,4 @@
-import { NEWEST_LEVEL } from '#domain/feature-level';
 import { listensTo } from '#domain/language';
-import { builtInPolicyAt } from './built-in-policy.ts';
 import { collectFirstNotes } from './collect-first-problems.ts';
 import { DEFAULT_POLICY } from './default-policy.ts';
 import { helpLinesOf } from './danger-notices.ts';
@@ -31,7 +29,7 @@ export function policyNotes(policy: Policy, global?: Policy): readonly string[] 
           `channels.${channel}: the rule "${name}" is off there; what it names no longer brings a person by itself in this channel`,
       ),
     ),
-    ...triggersOff(builtInPolicyAt(NEWEST_LEVEL).policy.triggers, policy.triggers).map(
+    ...triggersOff(DEFAULT_POLICY.triggers, policy.triggers).map(
       (name) => `triggers.${name}: off, and on by default; what it watches for brings no person any more`,
     ),
     ...Object.entries(policy.channels).flatMap(([channel, { triggers }]) =>

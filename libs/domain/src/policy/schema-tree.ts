@@ -74,6 +74,16 @@ export function mapped(
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, change(inner, key)]));
 }
 
+/** An entry of a list that rules of other places are merged with by its name. */
+export interface Named extends Mapping {
+  readonly name: string;
+  readonly off?: unknown;
+}
+
+export function isNamed(entry: unknown): entry is Named {
+  return isMapping(entry) && typeof entry['name'] === 'string';
+}
+
 /** Of `off` or settings, the settings. */
 function settingsOf(options: readonly AnySchema[]): z.core.$ZodObject | undefined {
   return (options as readonly z.core.$ZodTypes[]).find(

@@ -1,5 +1,5 @@
 import { TRIGGERS } from '../trigger/triggers/index.ts';
-import { isMapping, mapped, type Mapping } from './schema-tree.ts';
+import { isMapping, isNamed, mapped, type Mapping, type Named } from './schema-tree.ts';
 
 /**
  * Settings of a channel over those of the workspace, both as managers write them: `over` and `difference` are each other's reverse.
@@ -28,21 +28,31 @@ export function workspaceIn(channel: string, triggers: Mapping): Mapping {
 
 /** @param section what the channel writes, a part; @param under the whole */
 export function over(section: unknown, under: unknown): unknown {
-  if (isMapping(section) && isMapping(under)) {
-    const merged = mapped(section, (inner, key) =>
-      Object.hasOwn(under, key) ? over(inner, under[key]) : inner,
-    );
-    return { ...under, ...merged };
-  }
-  return isList(section) && isList(under) ? overList(section, under) : section;
+  return merged(section, under, (entry, before) => (entry.off === true ? undefined : over(entry, before)));
 }
 
-function overList(section: readonly unknown[], under: readonly unknown[]): readonly unknown[] {
-  if (!areNamed(section) || !areNamed(under)) return [...new Set([...under, ...section])];
-  const byName = new Map(under.map((entry) => [entry.name, entry]));
-  for (const entry of section) {
-    if (entry.off === true) byName.delete(entry.name);
-    else byName.set(entry.name, over(entry, byName.get(entry.name)) as Named);
+/**
+ * Settings over others, both as managers write them.
+ * @param entryOver a named entry over the one of that name, where there is one; undefined: neither stays in the list
+ */
+export function merged(
+  own: unknown,
+  under: unknown,
+  entryOver: (entry: Named, before: Named | undefined) => unknown,
+): unknown {
+  if (isMapping(own) && isMapping(under)) {
+    const both = mapped(own, (inner, key) =>
+      Object.hasOwn(under, key) ? merged(inner, under[key], entryOver) : inner,
+    );
+    return { ...under, ...both };
+  }
+  if (!isList(own) || !isList(under)) return own;
+  if (!areNamed(own) || !areNamed(under)) return [...new Set([...under, ...own])];
+  const byName = new Map<string, unknown>(under.map((entry) => [entry.name, entry]));
+  for (const entry of own) {
+    const both = entryOver(entry, byName.get(entry.name) as Named | undefined);
+    if (both === undefined) byName.delete(entry.name);
+    else byName.set(entry.name, both);
   }
   return [...byName.values()];
 }
@@ -77,15 +87,10 @@ function differenceOfMappings(whole: Mapping, under: Mapping): Mapping {
   );
 }
 
-interface Named extends Mapping {
-  readonly name: string;
-  readonly off?: unknown;
-}
-
 function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }
 
 function areNamed(list: readonly unknown[]): list is readonly Named[] {
-  return list.every((entry) => isMapping(entry) && typeof entry['name'] === 'string');
+  return list.every(isNamed);
 }

@@ -113,7 +113,6 @@ function whyClosed(
 
 /** But for the agent who passes it on. */
 function membersOf(workspace: Readonly<Workspace>, queueId: QueueId, except: AgentId) {
-  return [...workspace.agents.values()].filter(
-    ({ agentId, queues }) => agentId !== except && queues.includes(queueId),
-  );
+  const members = [...(workspace.index.members.get(queueId) ?? [])].filter((agentId) => agentId !== except);
+  return members.flatMap((agentId) => workspace.agents.get(agentId) ?? []);
 }

@@ -9,6 +9,7 @@ import { ageingKey } from './priority/ageing.ts';
 import { DANGER_CLASS } from './capacity.ts';
 import { classMs, isSafetyClass } from './safety.ts';
 import type { EpisodeRequest, Needs, Routing } from './workspace/episode.ts';
+import { addUnder } from './workspace/map-of-sets.ts';
 import { activePolicy, type Workspace } from './workspace/workspace.ts';
 
 /** The first route that matches names the queue; a policy whose routes miss its own queues falls back to its first queue. */
@@ -36,7 +37,7 @@ const NO_ROUTES: readonly PlacedRoute[] = [];
 function firstOf(
   policy: Policy,
   request: Readonly<RoutedContact>,
-  routes: readonly PlacedRoute[],
+  routes: Iterable<PlacedRoute>,
   found: PlacedRoute | undefined,
 ): PlacedRoute | undefined {
   for (const placed of routes) {
@@ -80,7 +81,7 @@ interface Queues {
   readonly haveClasses: boolean;
   /** Routes that ask for no rule, and those that ask for one of several by each of them, in the order of the policy. */
   readonly ofAnyRule: readonly PlacedRoute[];
-  readonly byRule: ReadonlyMap<string, readonly PlacedRoute[]>;
+  readonly byRule: ReadonlyMap<string, ReadonlySet<PlacedRoute>>;
 }
 
 /** Made once for a policy: queues are asked for many times a customer. */
@@ -101,11 +102,9 @@ function queuesOf(policy: Policy): Queues {
   return made;
 }
 
-function byRuleOf(placed: readonly PlacedRoute[]): ReadonlyMap<string, readonly PlacedRoute[]> {
-  const byRule = new Map<string, PlacedRoute[]>();
-  for (const one of placed) {
-    for (const rule of one.route.rules) byRule.set(rule, [...(byRule.get(rule) ?? []), one]);
-  }
+function byRuleOf(placed: readonly PlacedRoute[]): ReadonlyMap<string, ReadonlySet<PlacedRoute>> {
+  const byRule = new Map<string, Set<PlacedRoute>>();
+  for (const one of placed) for (const rule of one.route.rules) addUnder(byRule, rule, one);
   return byRule;
 }
 

@@ -56,7 +56,7 @@ export function routingWorkflowOf(
 
   function observe(workspace: Workspace, input: RoutingInput | Deadline, env: Env): void {
     workspace.index.workDone = 0;
-    workspace.index.weighedAnew = null;
+    workspace.index.isWeighedAnew = false;
     switch (input.type) {
       case 'EscalationRequested':
         observeRequest(workspace, input);

@@ -61,7 +61,7 @@ export function decideUpdate(
 ): readonly RoutingFact[] {
   const active = activePolicy(workspace);
   const episode = openEpisode(workspace, event.episodeId);
-  const isWeighedAnew = workspace.index.weighedAnew === event.episodeId;
+  const { isWeighedAnew } = workspace.index;
   const queueId = isWeighedAnew && episode?.status === 'waiting' ? episode.routing?.queueId : undefined;
   const queue = queueId === undefined ? undefined : activeQueue(workspace, queueId);
   if (
@@ -135,7 +135,7 @@ function updateRequest(
     waiting.estimate = null;
     // Whose wait begins anew has its limits from now on, and a place from before would bring the old ones back.
     if (routing !== null && isWeighedAnew && !isScheduled(waiting) && !isServedNow)
-      workspace.index.weighedAnew = episode.request.episodeId;
+      workspace.index.isWeighedAnew = true;
     if (isDangerNow) setWatch(waiting, watchFrom(policy, request, now));
     // It waits for nobody whom it waited for out of preference.
     const isUrgent = isDangerNow && isSafetyClass(policy, request) && waiting.sameAgentUntil !== undefined;

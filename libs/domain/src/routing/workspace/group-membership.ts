@@ -272,6 +272,7 @@ function noteUnused({ unused }: WorkspaceIndex, group: MatchGroup): void {
 
 /** Forgets these match groups, whoever waits in them. With a base all that have it are closed. */
 export function closeGroups(index: WorkspaceIndex, closed: ReadonlySet<MatchGroup>): void {
+  if (closed.size === 0) return;
   forgetLast(index);
   if (closed.size === index.groups.size) {
     closeAll(index);

@@ -184,20 +184,19 @@ export function costOfLine({ index }: Readonly<Workspace>): number {
 /** All that wait in these match groups wait to be placed from now on. */
 function unroute(workspace: Workspace, groups: ReadonlySet<MatchGroup>): void {
   const { index } = workspace;
-  const unrouted: Ranked[] = [...index.unrouted.all()];
-  const before = unrouted.length;
+  const moved: Ranked[] = [];
   for (const group of groups) {
     countStranded(index, group.queueId, waitingCount(group));
     for (const list of [group.fresh, group.declined]) {
       if (list.size === 0) continue;
-      for (const { id, tag: requestedAt } of list.all()) unrouted.push(ranked(requestedAt, id));
+      for (const { id, tag: requestedAt } of list.all()) moved.push(ranked(requestedAt, id));
     }
   }
   if (index.unestimated.size > 0) {
-    const moved = new Set(unrouted.slice(before).map(({ id }) => id));
-    index.unestimated = rankedList([...index.unestimated].filter(({ id }) => !moved.has(id)));
+    const ids = new Set(moved.map(({ id }) => id));
+    index.unestimated = rankedList(index.unestimated.all().filter(({ id }) => !ids.has(id)));
   }
-  index.workDone += Math.ceil((unrouted.length - before) / EPISODES_PER_FACT);
-  index.unrouted = rankedList(unrouted);
+  index.workDone += Math.ceil(moved.length / EPISODES_PER_FACT);
+  index.unrouted = rankedList(index.unrouted.all().concat(moved));
   closeGroups(index, groups);
 }

@@ -59,7 +59,7 @@ export function emptyIndex(): WorkspaceIndex {
     profileChanges: 0,
     offersAtOnceMax: 1,
     offered: new Map(),
-    weighedAnew: null,
+    isWeighedAnew: false,
     stranded: new Map(),
     consultsWaiting: new Set(),
     callbacks: new Map(),

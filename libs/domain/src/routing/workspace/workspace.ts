@@ -78,8 +78,8 @@ export interface WorkspaceIndex {
   readonly offered: Map<EpisodeId, PlaceAmongOffered>;
   /** Waiting to be placed (no policy yet, not that queue any more, or placed by an earlier policy than it should be), by age. */
   unrouted: RankedList;
-  /** Waits in the queue that it had, with another priority by what this input says of it; null: none does. */
-  weighedAnew: EpisodeId | null;
+  /** The episode that this input is about waits in the queue that it had, with another priority. */
+  isWeighedAnew: boolean;
   /** How many of them had a queue, by that queue. */
   readonly stranded: Map<QueueId, number>;
   /** Episodes whose agent waits for somebody to consult. */
