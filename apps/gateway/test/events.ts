@@ -2,6 +2,8 @@ import { instant } from '#kernel';
 import {
   conversationOf,
   id,
+  type AlternativeChosen,
+  type AlternativeRequested,
   type ContextCard,
   type ConversationEvent,
   type AgentEvent,
@@ -108,6 +110,23 @@ export function consentRecorded(
     ...{ answer, by: 'words', basis: 'contract', answeredIn: null, askedBy: null, policyHash: 'p' },
     messageIds: messageIds.map((messageId) => id(messageId)),
   };
+}
+
+/** @param detail words of the customer */
+export function alternative(
+  type: 'AlternativeRequested' | 'AlternativeChosen',
+  episode: string,
+  atMs: number,
+  detail: string | null,
+): AlternativeRequested | AlternativeChosen {
+  const wanted = {
+    ...base(episode, atMs),
+    ...{ dueAt: null, contact: '0170 1234567', detail },
+    alternative: 'callback' as const,
+  };
+  return type === 'AlternativeRequested'
+    ? { type, ...wanted }
+    : { type, ...wanted, keepsPlace: false, queueId: null };
 }
 
 export function queued(episode: string, atMs: number): EscalationEvent {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { id, type ContextCard, type ConsentRecorded, type MessageId } from '#domain/vocabulary';
 import { instant } from '#kernel';
-import { card, consentRecorded, requested, T0, turn } from '../../test/events.ts';
+import { alternative, card, consentRecorded, requested, T0, turn } from '../../test/events.ts';
 import { memoryValues } from '../../test/memory-values.ts';
 import { sharedEvent } from './as-shared.ts';
 import { projection } from './projection.ts';
@@ -16,6 +16,14 @@ const telling: ContextCard = {
   ...{ headline: 'SECRET', headlineFrom: m2, why: 'Topic for a person (care): "SECRET"; 1 more' },
   ...{ urgency: note, tried: [note], refused: [note], promised: [note] },
   sentiment: { level: -1, trend: 'falling', quote: 'SECRET' },
+  history: {
+    ...{ contacts: 1, lastContactAt: instant(1) },
+    episode: {
+      ...{ conversationId: id('c0'), episodeId: id('c0#1'), channel: 'chat', endedAt: instant(1) },
+      ...{ ending: 'resolved', reason: 'always_human_topic', why: 'SECRET', about: 'SECRET', intent: null },
+      ...{ agentId: null, agentName: null, outcome: null, note: null, promised: ['SECRET'] },
+    },
+  },
   knownFacts: [{ label: 'Detail', value: 'SECRET', messageId: m2, context: 'SECRET' }],
   moreFacts: [{ label: 'Detail', value: 'SECRET', messageId: m2, context: null }],
   pastFacts: [{ label: 'Detail', value: 'SECRET', messageId: m2, context: null }],
@@ -60,6 +68,19 @@ describe('an event of a conversation in which messages are withheld', () => {
     });
   });
 
+  it.each(['AlternativeRequested', 'AlternativeChosen'] as const)(
+    'of the type %s has words of a special category no more, and all others',
+    (type) => {
+      const words = alternative(type, 'c1#1', 5, 'I have cancer, please call me at 5');
+      expect(sharedEvent(words, ids)).toEqual({ ...words, detail: null });
+      expect(sharedEvent(words, new Set())).toBe(words);
+      for (const detail of ['Please call me at 5', null]) {
+        const others = alternative(type, 'c1#1', 5, detail);
+        expect(sharedEvent(others, ids)).toBe(others);
+      }
+    },
+  );
+
   it('stays as it is where nothing of it is withheld', () => {
     for (const event of [
       turn('c1', 'm3', 'Hello'),
@@ -91,6 +112,8 @@ describe('messages that are withheld', () => {
   it('are in no episode that is shown, before the next card and after it', () => {
     const shown = projection(memoryValues());
     shown.apply(requested('c1#1', 5, { card: telling, reasons: [reason as never] }), instant(5));
+    shown.apply(alternative('AlternativeRequested', 'c1#1', 6, 'SECRET: I have cancer'), instant(6));
+    shown.apply(alternative('AlternativeChosen', 'c1#1', 6, 'SECRET: I have cancer'), instant(6));
     expect(JSON.stringify(shown.episode('default', 'c1#1'))).toContain('SECRET');
     expect(shown.episode('default', 'c1#1')?.consent).toBeNull();
     shown.apply(recorded('refused', ['m2']), instant(9));

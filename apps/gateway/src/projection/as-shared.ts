@@ -1,6 +1,6 @@
 import type { DomainEvent } from '#contracts';
-import { PHRASES } from '#domain/language';
-import type { ContextCard, Reason, RuleTrace } from '#domain/vocabulary';
+import { PHRASES, readTurn, saysSpecial } from '#domain/language';
+import type { ContextCard, EscalationRequested, Reason, RuleTrace } from '#domain/vocabulary';
 import type { ShownEpisode } from './shown-episode.ts';
 
 // What is shown of messages that are withheld: who wrote them and when, and no word of them.
@@ -22,21 +22,14 @@ function eventWithout(event: DomainEvent, ids: Ids): DomainEvent {
       if (!ids.has(event.messageId)) return event;
       return { ...event, text: '', tools: event.tools.map((tool) => ({ ...tool, summary: null })) };
     }
-    case 'EscalationRequested': {
-      const [first, ...others] = event.reasons;
-      const rules = sharedRules(event.rules, event.reasons, ids);
-      return {
-        ...event,
-        rules,
-        reasons: sharedReasons(first, others, ids),
-        card: sharedCard(event.card, ids),
-      };
-    }
+    case 'EscalationRequested':
+      return withRules(event, ids);
     case 'EscalationUpdated':
-      return { ...event, reasons: reasonsOf(event.reasons, ids), card: sharedCard(event.card, ids) };
     case 'EscalationOffered':
     case 'QuestionAsked':
-      return { ...event, reasons: reasonsOf(event.reasons, ids) };
+    case 'AlternativeRequested':
+    case 'AlternativeChosen':
+      return withoutWords(event, ids);
     default:
       return event;
   }
@@ -45,21 +38,41 @@ function eventWithout(event: DomainEvent, ids: Ids): DomainEvent {
 export function sharedEpisode(episode: Readonly<ShownEpisode>, ids: Ids): Readonly<ShownEpisode> {
   if (ids.size === 0) return episode;
   const { request, history } = episode;
-  const shown = history.map((entry) =>
-    Array.isArray(entry['reasons'])
-      ? { ...entry, reasons: reasonsOf(entry['reasons'] as readonly Reason[], ids) }
-      : entry,
-  );
-  if (request === null) return { ...episode, history: shown };
-  const [first, ...others] = request.reasons;
-  const reasons = sharedReasons(first, others, ids);
-  const rules = sharedRules(request.rules, request.reasons, ids);
-  const card = sharedCard(request.card, ids);
-  return { ...episode, history: shown, request: { ...request, rules, reasons, card } };
+  return {
+    ...episode,
+    history: history.map((entry) => withoutWords(entry as typeof entry & Quoting, ids)),
+    request: request && withRules(request, ids),
+  };
 }
 
-function sharedReasons(first: Reason, others: readonly Reason[], ids: Ids) {
-  return [reasonOf(first, ids), ...reasonsOf(others, ids)] as const;
+/** What may quote messages, of an event or an entry of a history. */
+interface Quoting {
+  readonly reasons?: readonly Reason[];
+  readonly card?: ContextCard;
+  /** Words of the customer, with which an alternative to waiting was chosen. */
+  readonly detail?: string | null;
+}
+
+function withoutWords<T extends Quoting>(told: T, ids: Ids): T {
+  const { reasons, card, detail } = told;
+  return {
+    ...told,
+    ...(reasons !== undefined && { reasons: reasonsOf(reasons, ids) }),
+    ...(card !== undefined && { card: sharedCard(card, ids) }),
+    ...(detail !== undefined && { detail: unlessSpecial(detail) }),
+  };
+}
+
+function withRules<T extends Pick<EscalationRequested, 'reasons' | 'rules' | 'card'>>(
+  request: T,
+  ids: Ids,
+): T {
+  return { ...withoutWords(request, ids), rules: sharedRules(request.rules, request.reasons, ids) };
+}
+
+/** It does not say of which message the words are. */
+function unlessSpecial(words: string | null): string | null {
+  return words === null || saysSpecial(readTurn(words), null) ? null : words;
 }
 
 function reasonsOf(reasons: readonly Reason[], ids: Ids): readonly Reason[] {
@@ -118,7 +131,7 @@ function sharedCard(card: ContextCard, ids: Ids): ContextCard {
   };
 }
 
-const UNTOLD = { about: null, promised: [] } as const;
+const UNTOLD = { why: '', about: null, promised: [] } as const;
 
 /** What came of an advice is in the customer's words. */
 function withOutcomeAlone(attempt: ContextCard['attempts'][number]): ContextCard['attempts'][number] {
