@@ -308,6 +308,20 @@ describe('H4: a refusal', () => {
     expect(JSON.stringify(cardOf(facts))).not.toMatch(/cancer|wheelchair/);
   });
 
+  it('leaves what a tool found before such a message, and takes what the customer wrote of an advice', () => {
+    const attemptAfter = (before: ConversationEvent) =>
+      cardOf(
+        asks()
+          .given(told[0]!, at(500, before), told[1]!, told[2]!)
+          .when(at(MINUTE, says('no'))).facts,
+      )?.attempts.at(-1);
+    const tools = [{ name: 'tracking', outcome: 'ok', summary: 'at the depot' }];
+    const looked = answers('I looked it up.', { tools } as never);
+    expect(attemptAfter(looked)).toMatchObject({ what: 'tracking', result: 'at the depot' });
+    const advice = answers('Please pick up the parcel at the shop.');
+    expect(attemptAfter(advice)).toMatchObject({ what: 'Please pick up the parcel at…', result: '' });
+  });
+
   it.each([
     ['I am diabetic', 'en'],
     ['My son is gay', 'en'],

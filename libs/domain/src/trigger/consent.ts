@@ -6,11 +6,13 @@ import type {
   ConsentRecorded,
   ConversationEvent,
   CustomerNotified,
+  CustomerTurn,
   EpisodeId,
   Language,
   MessageId,
 } from '#domain/vocabulary';
 import type { Conversation } from './conversation/conversation.ts';
+import { reactionIn } from './conversation/turns.ts';
 import { base } from './fact-base.ts';
 import type { Reading } from './reading.ts';
 import type { TriggerPeers } from './trigger-state.ts';
@@ -52,7 +54,7 @@ export function foldConsent(
         saysSpecial(reading.tokens, reading.turnLanguage, reading.topics)
       ) {
         keepSpecial(c, event.messageId);
-        keepReactionBy(c, event.messageId);
+        keepReactionBy(c, event);
       }
       const answer = answerIn(c, reading);
       if (answer === null) return;
@@ -125,11 +127,11 @@ function keepSpecial(c: Conversation, m: MessageId): void {
   c.consent = { ...consent, special: [...consent.special, m].slice(-SPECIAL_MAX) };
 }
 
-/** What came of an advice is the customer's own words, of this turn. */
-function keepReactionBy(c: Conversation, m: MessageId): void {
+/** What came of an advice is the customer's own words, of this turn; what a tool found is its own. */
+function keepReactionBy(c: Conversation, { messageId, text }: CustomerTurn): void {
   const [last, before] = [c.attempts.at(-1), c.turns.at(-2)];
-  if (last === undefined || last.m !== before?.m) return;
-  c.attempts[c.attempts.length - 1] = { ...last, by: m };
+  if (last === undefined || last.m !== before?.m || last.result !== reactionIn(text, c.language)) return;
+  c.attempts[c.attempts.length - 1] = { ...last, by: messageId };
 }
 
 /** With an earlier refusal all counts as withheld that was said until now. */

@@ -9,7 +9,7 @@ import {
   statesIssue,
   visible,
 } from '#domain/language';
-import type { AssistantTurn, CustomerTurn, MessageId } from '#domain/vocabulary';
+import type { AssistantTurn, CustomerTurn, Language, MessageId } from '#domain/vocabulary';
 import type { Reading } from '../reading.ts';
 import {
   ATTEMPTS_MAX,
@@ -153,10 +153,12 @@ function keepAttemptsInWords(c: Conversation, turn: AssistantTurn, t: Instant): 
 function keepReaction(c: Conversation, text: string): void {
   const [last, answered] = [c.attempts.at(-1), c.turns.at(-1)];
   if (last?.result !== '' || last.m !== answered?.m) return;
-  c.attempts[c.attempts.length - 1] = {
-    ...last,
-    result: clip(firstSentence(text, c.language), REACTION_CHARS_MAX),
-  };
+  c.attempts[c.attempts.length - 1] = { ...last, result: reactionIn(text, c.language) };
+}
+
+/** Of what the customer writes after an advice, what is kept as its result. */
+export function reactionIn(text: string, language: Language | null): string {
+  return clip(firstSentence(text, language), REACTION_CHARS_MAX);
 }
 
 const OUTCOMES = {
