@@ -70,9 +70,11 @@ export async function differencesToConsole(
 ): Promise<readonly string[]> {
   const consumer = await broker.consoleConsumer();
   const lines: string[] = [];
-  for (const topic of ALL_TOPICS) {
+  const read = ALL_TOPICS.map(async (topic) => {
     const ours = records.filter((record) => record.topic === topic);
-    const theirs = await consoleConsume(consumer, topic, ours.length);
+    return { topic, ours, theirs: await consoleConsume(consumer, topic, ours.length) };
+  });
+  for (const { topic, ours, theirs } of await Promise.all(read)) {
     for (let partition = 0; partition < PARTITIONS; partition += 1) {
       const text = (
         of: Pick<SourceRecord, 'offset' | 'key' | 'headers' | 'partition'>[],

@@ -16,6 +16,7 @@ import { startFleet } from './fleet.ts';
 import { inflict } from './inflict.ts';
 import { differencesToConsole, readLive, readToEnd } from './log-readers.ts';
 import { isCompared, normalForm } from './normal-form.ts';
+import { openTransactions } from './open-transactions.ts';
 import { createSchedule, faultText } from './schedule.ts';
 import { countRows, prepareTables, rowsToCome, tableDifferences, writeExpectedRows } from './tables.ts';
 import { createTraffic } from './traffic.ts';
@@ -144,6 +145,7 @@ async function runOn(cluster: Cluster, dir: string, { seed, minutes, say }: Chao
     problems.push(...fleet.endings);
     await live.stop();
     problems.push(
+      ...section('A transaction is left open', await openTransactions(broker)),
       ...section('The memory runtime', differences(normalForm(codec, expected), normalForm(codec, records))),
       ...section('The reader that lived through it', sameRecords(records, live.records)),
       ...section('The console consumer', await differencesToConsole(broker, records)),

@@ -31,11 +31,14 @@ const NULL = '\u0003';
 
 /** Longer than it takes a busy machine to start it and let it join its group. */
 const TIMEOUT_MS = 60_000;
+/** Where nothing is to come, nobody waits for a record: as long as joining takes, mostly. */
+const NOTHING_MS = 20_000;
 const quietMs = 2_000;
 
 /**
  * Reads a topic from its beginning by a reader that is not ours, isolated as `read_committed`: until `expected` records came and
- * then none for two seconds, so that one too many shows; or until none came for a minute. In order within a partition.
+ * then none for two seconds, so that one too many shows; or until none came for a minute, of a topic that is to be empty for 20 seconds.
+ * In order within a partition.
  * Values are left out: they are bytes, and it writes lines.
  */
 export async function consoleConsume(
@@ -53,8 +56,9 @@ export async function consoleConsume(
     'headers.separator': BETWEEN_HEADERS,
     'null.literal': NULL,
   };
+  const timeoutMs = expected === 0 ? NOTHING_MS : TIMEOUT_MS;
   const options = ['--bootstrap-server', brokers, '--topic', topic, '--from-beginning'];
-  const isolated = ['--isolation-level', 'read_committed', '--timeout-ms', String(TIMEOUT_MS)];
+  const isolated = ['--isolation-level', 'read_committed', '--timeout-ms', String(timeoutMs)];
   const formatted = Object.entries(format).flatMap(([name, value]) => [
     '--formatter-property',
     `${name}=${value}`,
