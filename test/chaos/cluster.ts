@@ -43,7 +43,7 @@ const BATON = 'dist/apps/baton/src/main.js';
  */
 export async function startCluster(dir: string, build = ROOT): Promise<Cluster> {
   const [broker, registry, clickhouse] = await Promise.all([
-    startBroker({ proxied: true, dir: join(dir, 'kafka') }),
+    startBroker({ proxied: true, dir: join(dir, 'kafka'), controllerApart: true }),
     startRegistry(),
     startEmbeddedClickHouse({ anonymous: 'owner', dataDir: join(dir, 'clickhouse'), port: 0 }),
   ]);

@@ -13,6 +13,17 @@ export async function brokerAnswers(port: number, brokers = 1): Promise<boolean>
   return reply !== undefined && reply.length >= 12 && reply.readInt32BE(8) >= brokers;
 }
 
+export function isListening(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    const end = (is: boolean): void => {
+      socket.destroy();
+      resolve(is);
+    };
+    socket.once('connect', () => end(true)).once('error', () => end(false));
+  });
+}
+
 function metadataRequest(): Buffer {
   const request = Buffer.alloc(18);
   request.writeInt32BE(14, 0);

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brokerAnswers } from './broker-answers.ts';
+import { brokerAnswers, isListening } from './broker-answers.ts';
 import { startGuarded, type GuardedProcess } from './guarded-process.ts';
 import { until } from './until.ts';
 
@@ -15,15 +15,18 @@ export interface JavaNodeOptions {
   readonly dir: string;
   /** Of the cluster it becomes part of where no data lie there. */
   readonly clusterId: string;
-  /** Of its listener for clients, on loopback. */
+  /** Of its listener for clients, or for brokers where it is a controller only, on loopback. */
   readonly port: number;
   readonly heapMb: number;
   settings(dataDir: string): Readonly<Record<string, string>>;
 }
 
-/** A broker in a process of Java, which can be ended and started again on the same data. */
+/** A broker, or a controller without one, in a process of Java, which can be ended and started again on the same data. */
 export interface JavaNode {
-  /** Resolves when it answers, and sees that many brokers of its cluster that are up, itself among them. */
+  /**
+   * Resolves when it answers, and sees that many brokers of its cluster that are up, itself among them; 0, for a controller without a
+   * broker: when it listens.
+   */
   start(brokers: number): Promise<void>;
   /** Resolves when it has ended; one that ignores the signal for a minute is killed. Does nothing where it does not run. */
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
@@ -64,7 +67,7 @@ export async function javaNode(options: JavaNodeOptions): Promise<JavaNode> {
         startMs,
         () => {
           if (ended !== undefined) throw new Error(`The broker ended (${ended}): ${started.lastLines()}`);
-          return brokerAnswers(port, brokers);
+          return brokers === 0 ? isListening(port) : brokerAnswers(port, brokers);
         },
       );
     },

@@ -17,33 +17,41 @@ export interface SecuredListener {
   readonly truststore: string;
 }
 
-/** A broker's place among those of its cluster, each of which is a controller as well. */
+/** A broker's place among those of its cluster. */
 export interface BrokerPlace {
   /** From 1 on. */
   readonly node: number;
   /** Ports of all controllers, in the order of their nodes. */
   readonly controllers: readonly number[];
+  /** The only controller is in a process of its own; absent: each broker is a controller as well. */
+  readonly apart?: boolean;
 }
 
 const COPIES_MAX = 3;
+/** Node of a controller that is in a process of its own. */
+const CONTROLLER = 100;
+/** How long a broker may be silent before the controller takes from it what it leads. */
+export const SESSION_MS = 6_000;
 
 /**
- * A broker that is a controller too, made small; it listens on `host` and tells clients to come to loopback. Of what a cluster keeps
+ * A broker, mostly a controller too, made small; it listens on `host` and tells clients to come to loopback. Of what a cluster keeps
  * there are three copies where it has as many brokers, and an acknowledged record stands on two of them.
  */
 export function serverProperties(
   host: '127.0.0.1' | '0.0.0.0',
   dataDir: string,
   ports: BrokerPorts,
-  { node, controllers }: BrokerPlace = { node: 1, controllers: [ports.controller] },
+  { node, controllers, apart = false }: BrokerPlace = { node: 1, controllers: [ports.controller] },
 ): Readonly<Record<string, string>> {
   const { clients, controller, proxied, secured } = ports;
   const copies = Math.min(COPIES_MAX, controllers.length);
   const inSync = String(Math.max(1, copies - 1));
   return {
-    'process.roles': 'broker,controller',
+    'process.roles': apart ? 'broker' : 'broker,controller',
     'node.id': String(node),
-    'controller.quorum.voters': controllers.map((port, i) => `${i + 1}@127.0.0.1:${port}`).join(),
+    'controller.quorum.voters': controllers
+      .map((port, i) => `${apart ? CONTROLLER : i + 1}@127.0.0.1:${port}`)
+      .join(),
     'controller.listener.names': 'CONTROLLER',
     'inter.broker.listener.name': secured ? 'SECURED' : 'CLIENTS',
     'listener.security.protocol.map': `CLIENTS:PLAINTEXT,PROXIED:PLAINTEXT,SECURED:SSL,CONTROLLER:${secured ? 'SSL' : 'PLAINTEXT'}`,
@@ -56,7 +64,7 @@ export function serverProperties(
     }),
     listeners: [
       `CLIENTS://${host}:${clients}`,
-      `CONTROLLER://127.0.0.1:${controller}`,
+      ...(apart ? [] : [`CONTROLLER://127.0.0.1:${controller}`]),
       ...(proxied ? [`PROXIED://${host}:${proxied.port}`] : []),
       ...(secured ? [`SECURED://${host}:${secured.port}`] : []),
     ].join(),
@@ -76,11 +84,26 @@ export function serverProperties(
     'share.coordinator.state.topic.replication.factor': String(copies),
     'share.coordinator.state.topic.min.isr': inSync,
     // A killed broker may come back only when its last session is over: 9 s by default.
-    'broker.session.timeout.ms': '6000',
+    'broker.session.timeout.ms': String(SESSION_MS),
     'broker.heartbeat.interval.ms': '1000',
     'group.initial.rebalance.delay.ms': '0',
     'auto.create.topics.enable': 'false',
     'log.cleaner.dedupe.buffer.size': '16777216',
+  };
+}
+
+/** The controller of one broker whose place says that it is apart. */
+export function controllerProperties(dataDir: string, port: number): Readonly<Record<string, string>> {
+  return {
+    'process.roles': 'controller',
+    'node.id': String(CONTROLLER),
+    'controller.quorum.voters': `${CONTROLLER}@127.0.0.1:${port}`,
+    'controller.listener.names': 'CONTROLLER',
+    'listener.security.protocol.map': 'CONTROLLER:PLAINTEXT',
+    listeners: `CONTROLLER://127.0.0.1:${port}`,
+    'log.dirs': dataDir,
+    // It is the controller that counts the silence of brokers.
+    'broker.session.timeout.ms': String(SESSION_MS),
   };
 }
 
