@@ -73,7 +73,13 @@ export function playConversation({ channel, customer, events }: CardConversation
         shown = {
           episodeId: fact.episodeId,
           card: fact.card,
-          about: { channel, language: fact.language, category: fact.category, waitedMs: null },
+          about: {
+            channel,
+            language: fact.language,
+            category: fact.category,
+            waitedMs: null,
+            assistantReturn: null,
+          },
         };
       if (fact.type === 'EscalationWithdrawn') open = null;
     }

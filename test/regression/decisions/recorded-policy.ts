@@ -28,6 +28,7 @@ const RECORDED_TRANSFERS = {
   limit: 5,
   refuse: false,
   keepAlwaysHuman: false,
+  returns: null,
   consult: false,
   consultUnits: {},
   consultWait: 120_000,

@@ -186,6 +186,16 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
             language: textOrNull,
             category: { enum: ['A', 'B', 'C'] },
             waitedMs: { ...numberOrNull, description: 'Until now; null: the customer does not wait.' },
+            assistantReturn: {
+              type: ['object', 'null'],
+              description:
+                'Whether the agent may give it back to the assistant, by `transfers.returns` of the policy in force; null: it is over. forbidden: `AgentReturnedToAssistant` is refused; suggested: it is fine to. It follows from danger to life, from a topic, or from the category.',
+              properties: {
+                answer: { enum: ['allowed', 'suggested', 'forbidden'] },
+                because: { enum: ['danger', 'topic', 'category'] },
+                topic: textOrNull,
+              },
+            },
           },
           'What an agent should know of the episode beside the card.',
         ),

@@ -1,4 +1,5 @@
 import type { Instant } from '#kernel';
+import { assistantReturn, type Policy } from '#domain/policy';
 import type { ContextCard } from '#domain/vocabulary';
 import type { ShownEpisode } from '../projection/index.ts';
 import type { LogTail } from '../reading/log-tail.ts';
@@ -22,14 +23,22 @@ export function cardOf(
     : withPastPromise(joined, transcripts.read(workspaceId, past.conversationId), language);
 }
 
-/** Null: its request has not been read yet. */
+/** Null: its request has not been read yet. @param policy in force */
 export function caseOf(
-  { request, requestedAt, status }: Readonly<ShownEpisode>,
+  { request, requestedAt, status, endedAt }: Readonly<ShownEpisode>,
+  policy: Policy,
   now: Instant,
 ): CardCase | null {
   if (request === null) return null;
   const { channel, language, category } = request;
+  const rules = request.reasons.map(({ rule }) => rule);
   const waits =
     requestedAt !== null && (status === 'requested' || status === 'queued' || status === 'offered');
-  return { channel, language, category, waitedMs: waits ? now - requestedAt : null };
+  return {
+    channel,
+    language,
+    category,
+    waitedMs: waits ? now - requestedAt : null,
+    assistantReturn: endedAt === null ? assistantReturn(policy, { channel, category, rules }) : null,
+  };
 }

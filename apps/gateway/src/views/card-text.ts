@@ -1,5 +1,6 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS, type Instant } from '#kernel';
 import { cardWordsIn, filled } from '#domain/language';
+import type { ReturnAnswer } from '#domain/policy';
 import type {
   CardHistory,
   Category,
@@ -21,6 +22,8 @@ export interface CardCase {
   readonly category: Category;
   /** Null: the customer does not wait. */
   readonly waitedMs: number | null;
+  /** Whether the agent may give it back to the assistant, by the policy in force; null: it is over. */
+  readonly assistantReturn: ReturnAnswer | null;
 }
 
 /**
@@ -75,6 +78,7 @@ export function cardText(
     [text.next, words.phrase('card', card.nextStep)],
     ...(card.withheld === 0 ? [] : [filled(text.withheld, { count: card.withheld })]),
     '',
+    ...returnLine(about, words),
     ...card.morePeople.map((work) => [text.people, workText(work, words, now)] as const),
     ...row(text.fact, more),
     ...row(text.past, past),
@@ -102,6 +106,16 @@ function identity(verification: ContextCard['customer']['verification'], { text 
 function waitText(about: CardCase | null, { text }: CardWords): string | null {
   const waitedMs = about?.waitedMs ?? 0;
   return waitedMs < MINUTE_MS ? null : filled(text.waits, { time: spanText(waitedMs) });
+}
+
+/** Nothing where it is allowed, and nobody's advice. */
+function returnLine(
+  about: CardCase | null,
+  { text }: CardWords,
+): readonly (readonly [label: string, value: string])[] {
+  const answer = about?.assistantReturn?.answer ?? 'allowed';
+  if (answer === 'allowed') return [];
+  return [[text.back, answer === 'suggested' ? text.back_suggested : text.back_forbidden]];
 }
 
 const isNeutral = (level: number): boolean => Math.abs(level) <= MOOD;

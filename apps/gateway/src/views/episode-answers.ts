@@ -54,7 +54,8 @@ export async function cardAnswer(
   const [workspace, conversation] = [episode.workspaceId, episode.conversationId].map(encodeURIComponent);
   const transcript = `/v1/workspaces/${workspace}/conversations/${conversation}/transcript`;
   response.setHeader('Link', `<${transcript}>; rel="related"; title="transcript"`);
-  const about = caseOf(episode, instant(Date.now()));
+  const { policy } = tail.projection.policy(episode.workspaceId);
+  const about = caseOf(episode, policy, instant(Date.now()));
   if (question.request.accepts(['application/json', 'text/plain']) !== 'text/plain')
     return { ...card, about };
   response.type('text/plain');

@@ -222,7 +222,13 @@ describe('a card', () => {
 
   it('D44: says channel, language and category, who waits how long, and how well the identity is known', () => {
     const { episodeId } = requested('c1#1', 0);
-    const about = { channel: 'chat', language: 'es', category: 'B', waitedMs: 180_000 } as const;
+    const about = {
+      channel: 'chat',
+      language: 'es',
+      category: 'B',
+      waitedMs: 180_000,
+      assistantReturn: null,
+    } as const;
     const lines = cardText(episodeId, card, 'en', about).split('\n');
     expect(lines).toContain('Why:       Asked for a human. (B)');
     expect(lines).toContain('Customer:  Mia, claimed, waits 3 min');
@@ -233,6 +239,19 @@ describe('a card', () => {
       'Customer:  Mia, verified',
       'Customer:  Mia, not verified',
     ]);
+  });
+
+  it('says whether it may go back to the assistant, below what is read first', () => {
+    const { episodeId } = requested('c1#1', 0);
+    const linesOf = (answer: 'allowed' | 'suggested' | 'forbidden', language = 'en') => {
+      const assistantReturn = { answer, because: 'category', topic: null } as const;
+      const about = { channel: 'chat', language: 'en', category: 'C', waitedMs: null } as const;
+      const lines = cardText(episodeId, card, language, { ...about, assistantReturn }).split('\n');
+      return lines.slice(lines.indexOf('') + 1).filter((line) => /^(Return|Rückgabe)/.test(line));
+    };
+    expect(linesOf('suggested')).toEqual([expect.stringMatching(/Fine to give back to the assistant$/)]);
+    expect(linesOf('forbidden', 'de')).toEqual([expect.stringMatching(/Bleibt bei Menschen/)]);
+    expect(linesOf('allowed')).toEqual([]);
   });
 
   it('D44: does not say a mood that is none', () => {
@@ -249,6 +268,7 @@ describe('a card', () => {
     expect(json['about']).toMatchObject({
       channel: 'chat',
       category: expect.stringMatching(/^[ABC]$/) as string,
+      assistantReturn: { answer: 'allowed', because: 'category', topic: null },
     });
     expect((json['about'] as { waitedMs: number }).waitedMs).toBeGreaterThan(0);
   });

@@ -30,7 +30,7 @@ const RequeueReason = ['agent_lost', 'agent_signed_out', 'transferred', 'no_repl
 const AbandonedStatus = ['queued', 'offered', 'assigned'] as const;
 const TransferMode = ['cold', 'warm'] as const;
 const RefusedTransfer = ['cold', 'warm', 'consult', 'three_way', 'return'] as const;
-const TransferRefusal = ['unknown_queue', 'unknown_agent', 'agent_unavailable', 'no_capacity', 'nobody', 'no_language', 'no_skill', 'closed', 'limit', 'always_human', 'no_consult', 'consult_open', 'off'] as const;
+const TransferRefusal = ['unknown_queue', 'unknown_agent', 'agent_unavailable', 'no_capacity', 'nobody', 'no_language', 'no_skill', 'closed', 'limit', 'always_human', 'return_forbidden', 'no_consult', 'consult_open', 'off'] as const;
 const ConsultOfferEnd = ['declined', 'expired', 'agent_unavailable', 'agent_lost', 'withdrawn'] as const;
 const ConsultEnd = ['by_owner', 'by_consulted', 'declined', 'timeout', 'agent_lost', 'agent_signed_out', 'transferred', 'work_ended'] as const;
 const EscalationOutcome = ['resolved', 'unresolved', 'follow_up', 'customer_left', 'conversation_ended', 'not_reached'] as const;
@@ -1037,7 +1037,7 @@ export const READERS = {
     kind: RefusedTransfer[readIndex(c, 'kind', 5)],
     toQueueId: readIndex(c, 'toQueueId', 2) === 0 ? null : readText(c, 'toQueueId'),
     toAgentId: readIndex(c, 'toAgentId', 2) === 0 ? null : readText(c, 'toAgentId'),
-    reason: TransferRefusal[readIndex(c, 'reason', 13)],
+    reason: TransferRefusal[readIndex(c, 'reason', 14)],
     couldServe: readList(c, 'couldServe', (c, f) => readText(c, f)),
   }),
   ConsultRequested: (c: ByteCursor) => ({

@@ -7,7 +7,12 @@ import type { SchemaFinding } from './schema-problems.ts';
 
 /** What only the policy as a whole can tell: names that lead nowhere, lines that can never apply. */
 export function findReferenceProblems(policy: Policy): readonly SchemaFinding[] {
-  return [...routeProblems(policy), ...preferredProblems(policy), ...noticeProblems(policy)];
+  return [
+    ...routeProblems(policy),
+    ...preferredProblems(policy),
+    ...returnProblems(policy),
+    ...noticeProblems(policy),
+  ];
 }
 
 function routeProblems(policy: Policy): SchemaFinding[] {
@@ -38,15 +43,7 @@ function routeProblems(policy: Policy): SchemaFinding[] {
       found.push({ path: ['queues', index, 'hours'], message: unknown('calendar', hours, calendars) });
     }
   });
-  const everywhere = [policy, ...Object.values(policy.channels)];
-  const rules = [
-    ...new Set(
-      everywhere.flatMap(({ triggers }) => [
-        ...[...triggers.alwaysHuman, ...businessRulesOf(triggers)].map(({ name }) => name),
-        ...preferredNames(triggers),
-      ]),
-    ),
-  ];
+  const rules = namesOfMatters(policy);
   policy.routes.forEach((route, index) => {
     if (!queues.includes(route.queue)) {
       found.push({ path: ['routes', index, 'queue'], message: unknown('queue', route.queue, queues) });
@@ -73,6 +70,16 @@ function routeProblems(policy: Policy): SchemaFinding[] {
   return found;
 }
 
+/** Rules, topics and intents by which a person is asked, here or in a channel. */
+function namesOfMatters(policy: Policy): readonly string[] {
+  const everywhere = [policy, ...Object.values(policy.channels)];
+  const names = everywhere.flatMap(({ triggers }) => [
+    ...[...triggers.alwaysHuman, ...businessRulesOf(triggers)].map(({ name }) => name),
+    ...preferredNames(triggers),
+  ]);
+  return [...new Set(names)];
+}
+
 function preferredNames({ preferHuman: { topics, intents } }: Policy['triggers']): readonly string[] {
   return [...topics, ...intents];
 }
@@ -96,6 +103,24 @@ function preferredProblems({ triggers, channels }: Policy): SchemaFinding[] {
       return problemsOf(['channels', channel], own, names);
     }),
   ];
+}
+
+/** Names that nothing has; and what would let danger to life go back to the assistant. */
+function returnProblems(policy: Policy): SchemaFinding[] {
+  const { returns } = policy.transfers;
+  if (returns === null) {
+    if (policy.priority.safetyFirst) return [];
+    const message =
+      'off while priority.safetyFirst is false, so that danger to life could go back to the assistant; leave this key out, which keeps it with people';
+    return [{ path: ['transfers', 'returns'], message }];
+  }
+  const known = namesOfMatters(policy);
+  return Object.keys(returns.topics)
+    .filter((name) => !known.includes(name))
+    .map((name) => ({
+      path: ['transfers', 'returns', 'topics', name],
+      message: unknown('rule, topic or intent', name, known),
+    }));
 }
 
 function businessRulesOf({ businessRules }: Policy['triggers']) {

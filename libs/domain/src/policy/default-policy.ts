@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = 'b0b9a27a8354d48cc045248db2a53b6e86938e3663b4f84407ccd5564e1da294';
+export const DEFAULT_POLICY_HASH = 'e47734d9aa263077431a13af05c929faccf2264b61014116560d4234ab79354d';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

@@ -189,6 +189,13 @@ export const policyFiles = fc.record(
         limit: fc.nat(100),
         refuse: fc.boolean(),
         keepAlwaysHuman: fc.boolean(),
+        returns: fc.record(
+          {
+            A: fc.constantFrom('allowed', 'suggested', 'forbidden'),
+            C: fc.constantFrom('allowed', 'suggested', 'forbidden'),
+          },
+          { requiredKeys: [] },
+        ),
         consult: fc.boolean(),
         consultUnits: fc.constantFrom({}, { '*': 0.5, voice: 0 }),
         consultWait: duration,

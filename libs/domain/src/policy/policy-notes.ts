@@ -2,6 +2,7 @@ import { listensTo } from '#domain/language';
 import { collectFirstNotes } from './collect-first-problems.ts';
 import { DEFAULT_POLICY } from './default-policy.ts';
 import { helpLinesOf } from './danger-notices.ts';
+import { isDanger } from './danger-rules.ts';
 import { NO_COUNTRY } from './danger-settings.ts';
 import { rulesSwitchedOff } from './always-human-rules.ts';
 import { percent, phrasesOf } from './policy-phrases.ts';
@@ -48,6 +49,7 @@ export function policyNotes(policy: Policy, global?: Policy): readonly string[] 
     ...weightNotes(policy),
     ...wrapUpNotes(policy),
     ...safetyNotes(policy),
+    ...returnNotes(policy),
     ...channelNotes(policy),
     ...phrasesOf(policy)
       .filter(({ share }) => share > 0)
@@ -122,6 +124,22 @@ function safetyNotes({ safety, priority }: Policy): readonly string[] {
     : [
         'safety: it does nothing while priority.safetyFirst is false, and danger to life waits by points as everybody does; set priority.safetyFirst to true, or write safety: off',
       ];
+}
+
+/** Danger to life stays with people, whatever stands beside its name. */
+function returnNotes(policy: Policy): readonly string[] {
+  const { returns } = policy.transfers;
+  if (returns === null) return [];
+  return Object.entries(returns.topics)
+    .filter(([name, answer]) => answer !== 'forbidden' && isDangerAnywhere(policy, name))
+    .map(
+      ([name, answer]) =>
+        `transfers.returns.topics.${name}: ${answer}, and does nothing: what is about danger to life never goes back to the assistant; remove it`,
+    );
+}
+
+function isDangerAnywhere(policy: Policy, rule: string): boolean {
+  return ['', ...Object.keys(policy.channels)].some((channel) => isDanger(policy, channel, [rule]));
 }
 
 /** Settings by channel that hold for nobody, as for a channel whose name is misspelt. */

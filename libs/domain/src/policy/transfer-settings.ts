@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { absentMeans, byName, duration, number, wholeNumber, yesOrNo } from './fields.ts';
+import { returns } from './return-settings.ts';
 
 /** What a policy means that was activated before these keys existed. */
 const BEFORE = {
   limit: 5,
   refuse: false,
   keepAlwaysHuman: false,
+  returns: 'off' as const,
   consult: false,
   consultUnits: {},
   consultWait: '2m',
@@ -29,7 +31,10 @@ export function transfers() {
           ),
         keepAlwaysHuman: yesOrNo()
           .prefault(true)
-          .describe('Whether agents cannot give episodes of category A back to the assistant.'),
+          .describe(
+            'Whether agents cannot give episodes of category A back to the assistant, where `returns` says nothing of it.',
+          ),
+        returns: returns(),
         consult: yesOrNo()
           .prefault(true)
           .describe(

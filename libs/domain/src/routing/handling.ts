@@ -1,4 +1,5 @@
 import { accepted, plusMs, rejected, type Acceptance, type Env } from '#kernel';
+import { assistantReturn } from '#domain/policy';
 import type {
   AgentReplied,
   AgentResolved,
@@ -44,7 +45,8 @@ export function acceptWork(
   const policy = activePolicy(workspace)?.policy;
   if (policy === undefined || !isSafetyClass(policy, episode.request)) return accepted();
   if (event.type === 'AgentReturnedToAssistant') {
-    if (isAlwaysHuman(workspace, episode)) return accepted();
+    const { returns, keepAlwaysHuman } = policy.transfers;
+    if (returns !== null || (keepAlwaysHuman && episode.request.category === 'A')) return accepted();
     return rejected(
       `Episode ${event.episodeId} is about danger to life and never goes back to the assistant: resolve it, or transfer it.`,
     );
@@ -102,9 +104,9 @@ export function decideReturned(
   const emitted = facts(workspace, env);
   if (episode === undefined) return emitted.list;
   const { agentId, note } = event;
-  if (isAlwaysHuman(workspace, episode)) {
-    const refused = { agentId, kind: 'return', reason: 'always_human' } as const;
-    addRefused(workspace, emitted, episode, refused, env);
+  const reason = whyNotReturned(workspace, episode);
+  if (reason !== null) {
+    addRefused(workspace, emitted, episode, { agentId, kind: 'return', reason }, env);
     return emitted.list;
   }
   addKept(emitted, episode, env);
@@ -116,12 +118,17 @@ export function decideReturned(
   return emitted.list;
 }
 
-/** Category A is for people, whatever their number and whoever it was transferred by. */
-function isAlwaysHuman(
+/** Null: the assistant may have it back. */
+function whyNotReturned(
   workspace: Readonly<Workspace>,
   { request }: Readonly<Pick<OpenEpisode, 'request'>>,
-): boolean {
-  return request.category === 'A' && activePolicy(workspace)?.policy.transfers.keepAlwaysHuman === true;
+): 'always_human' | 'return_forbidden' | null {
+  const policy = activePolicy(workspace)?.policy;
+  if (policy === undefined) return null;
+  const { answer, because } = assistantReturn(policy, request);
+  if (answer !== 'forbidden') return null;
+  const isForPeople = because === 'danger' || (because === 'category' && request.category === 'A');
+  return isForPeople ? 'always_human' : 'return_forbidden';
 }
 
 export function applyAssigned(

@@ -78,6 +78,35 @@ it('T19: the assistant never gets such a conversation back', () => {
     .thenRejected(/never goes back to the assistant: resolve it, or transfer it/);
 });
 
+it('T19: nor where the policy would give back everything', () => {
+  const reason = { code: 'always_human_topic', trigger: 'complexity', rule: 'danger' } as const;
+  const inDanger = requested('c', 1_000, {
+    category: 'A',
+    reasons: [{ ...reason, category: 'A', detail: '', evidence: [] }],
+  });
+  const allowed = { A: 'allowed', B: 'allowed', C: 'allowed', topics: { danger: 'suggested' } } as const;
+  for (const safetyFirst of [true, false])
+    expect(
+      spec
+        .given(
+          at(
+            0,
+            activated(
+              policy({
+                ...safe,
+                priority: { ...safe.priority, safetyFirst },
+                transfers: { ...DEFAULT_POLICY.transfers, keepAlwaysHuman: false, returns: allowed },
+              }),
+            ),
+          ),
+          at(0, signIn('ana')),
+          at(1_000, inDanger),
+          at(3_000, accept('ana', 'c', offerOf(2))),
+        )
+        .when(at(9_000, giveBack('ana', 'c'))).facts,
+    ).toMatchObject([{ type: 'TransferRefused', kind: 'return', reason: 'always_human' }]);
+});
+
 describe('danger to life, where the policy has `safety`', () => {
   const SAFETY = {
     offersAtOnce: 2,

@@ -170,3 +170,36 @@ it('R25: whatever an agent or a supervisor does, category A never goes back to t
     { numRuns: 20 },
   );
 });
+
+describe('what the policy says of giving back', () => {
+  const whenGivenBack = (
+    returns: Partial<NonNullable<Policy['transfers']['returns']>>,
+    rule: string | null,
+  ) => {
+    const legal = { name: 'legal', topics: ['legal' as const], phrases: [], intents: [], tiers: [] };
+    const base = policy();
+    const steps = [
+      rules([queue('general')], {
+        transfers: { ...TRANSFERS, returns: { B: 'allowed', C: 'allowed', topics: {}, ...returns } },
+        triggers: { ...base.triggers, alwaysHuman: [legal] },
+      }),
+      at(0, signIn('ana')),
+      at(0, requested('c', 0, { category: 'B', reasons: [{ ...requested('c', 0).reasons[0], rule }] })),
+      at(1_000, accept('ana', 'c', offerOf(2))),
+    ];
+    return spec.given(...steps).when(at(9_000, giveBack('ana', 'c'))).facts;
+  };
+  const refused = { type: 'TransferRefused', kind: 'return', reason: 'return_forbidden', couldServe: [] };
+
+  it('is that a category or a topic stays with people, and the agent reads it', () => {
+    expect(whenGivenBack({ B: 'forbidden' }, null)).toMatchObject([refused]);
+    expect(whenGivenBack({ topics: { legal: 'forbidden' } }, 'legal')).toMatchObject([refused]);
+  });
+  it('and nothing where it is allowed or suggested', () => {
+    for (const B of ['allowed', 'suggested'] as const)
+      expect(whenGivenBack({ B }, 'legal')[0]).toMatchObject({ type: 'EscalationReturned' });
+    expect(whenGivenBack({ B: 'forbidden', topics: { legal: 'suggested' } }, 'legal')[0]).toMatchObject({
+      type: 'EscalationReturned',
+    });
+  });
+});

@@ -1103,7 +1103,7 @@ export interface TransferRefused extends EscalationEventBase {
 /** `cold`, `warm`: a transfer; `consult`: asking for help; `three_way`: letting the consulted agent join; `return`: giving back to the assistant. */
 export type RefusedTransfer = 'cold' | 'warm' | 'consult' | 'three_way' | 'return';
 
-/** `unknown_queue`: the policy has no such queue; `unknown_agent`: nobody of that name has signed in within a day; `agent_unavailable`: the agent takes no work now; `no_capacity`: the agent, or everybody of the queue, has no capacity for the channel; `nobody`: no other agent of the queue is signed in, who could be consulted; `no_language`, `no_skill`: nobody of the queue could ever have it, however long it waits; `closed`: the queue is closed, nobody is there, and it offers nothing instead of waiting; `limit`: the episode was transferred as often as the policy allows; `always_human`: it is of category A, or about danger to life, and never goes to the assistant; `no_consult`: there is no consult that somebody has accepted; `consult_open`: there is one already; `off`: the policy has no consults. */
+/** `unknown_queue`: the policy has no such queue; `unknown_agent`: nobody of that name has signed in within a day; `agent_unavailable`: the agent takes no work now; `no_capacity`: the agent, or everybody of the queue, has no capacity for the channel; `nobody`: no other agent of the queue is signed in, who could be consulted; `no_language`, `no_skill`: nobody of the queue could ever have it, however long it waits; `closed`: the queue is closed, nobody is there, and it offers nothing instead of waiting; `limit`: the episode was transferred as often as the policy allows; `always_human`: it is of category A, or about danger to life, and never goes to the assistant; `return_forbidden`: `transfers.returns` of the policy keeps its topic or category from the assistant; `no_consult`: there is no consult that somebody has accepted; `consult_open`: there is one already; `off`: the policy has no consults. */
 export type TransferRefusal =
   | 'unknown_queue'
   | 'unknown_agent'
@@ -1115,6 +1115,7 @@ export type TransferRefusal =
   | 'closed'
   | 'limit'
   | 'always_human'
+  | 'return_forbidden'
   | 'no_consult'
   | 'consult_open'
   | 'off';
