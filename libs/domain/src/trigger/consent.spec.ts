@@ -409,3 +409,51 @@ describe('H4: a refusal', () => {
     expect(JSON.stringify((facts[0] as EscalationRequested).card)).not.toMatch(/cancer|dementia/);
   });
 });
+
+describe('H4: an agent who takes the conversation over', () => {
+  const takes: EscalationEvent = {
+    ...fromRouting('takes', 5_000),
+    type: 'TakeOverRequested',
+    agentId: 'ana' as AgentId,
+  } as never;
+  const returned = { ...fromRouting('returned', 4_500), type: 'EscalationReturned' } as const;
+  const back = at(4_500, {
+    ...returned,
+    ...{ agentId: 'ana' as AgentId, note: null, handleMs: 1, queueId: 'general' as QueueId },
+  } as never);
+
+  it('reads all, as nobody is asked; words that name sharing are an answer all the same', () => {
+    const talk = [told[0]!, told[1]!];
+    const [requested, ...others] = asks()
+      .given(...talk)
+      .when(at(5_000, takes))
+      .then('EscalationRequested');
+    expect(others).toEqual([]);
+    expect(requested).toMatchObject({ takenOverBy: 'ana', card: { withheld: 0 } });
+    expect(JSON.stringify(requested)).toContain('cancer');
+    const { facts } = asks()
+      .given(...talk, at(5_000, takes))
+      .when(at(6_000, says("please don't share that")));
+    expect(recordOf(facts)).toMatchObject({ answer: 'refused', askedBy: null, messageIds: [`m ${CANCER}`] });
+    expect(cardOf(facts)).toMatchObject({ withheld: 1 });
+    expect(JSON.stringify(cardOf(facts))).not.toContain('cancer');
+  });
+
+  it('has a card without what was refused in an earlier episode, with the answer on record', () => {
+    const { facts } = asks()
+      .given(...told, at(3_000, says('no')), at(4_000, assigned), back)
+      .when(at(5_000, takes));
+    expect(facts.map(({ type }) => type)).toEqual(['EscalationRequested', 'ConsentRecorded']);
+    expect(facts[0]).toMatchObject({ takenOverBy: 'ana', card: { withheld: 1 } });
+    expect(JSON.stringify(facts[0])).not.toContain('cancer');
+    expect(recordOf(facts)).toMatchObject({ answer: 'refused', by: 'earlier' });
+  });
+
+  it('from the queue has a card without what was refused while the customer waited', () => {
+    const { facts } = asks()
+      .given(...told, at(3_000, says('no')))
+      .when(at(5_000, takes));
+    expect(facts).toMatchObject([{ type: 'EscalationUpdated', takenOverBy: 'ana', card: { withheld: 1 } }]);
+    expect(JSON.stringify(facts)).not.toContain('cancer');
+  });
+});
