@@ -1,8 +1,9 @@
 import type { AgentId, EpisodeId } from '#domain/vocabulary';
-import type { MatchGroup } from './match-group.ts';
+import { isUnused, type MatchGroup } from './match-group.ts';
 import { isSafetyClass } from './safety.ts';
 import { offerTo, type OfferedEpisode, type WaitingEpisode } from './workspace/episode.ts';
 import { comesBefore, type Ranked } from './workspace/ranked-list.ts';
+import { readyIn } from './workspace/ready-agents.ts';
 import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
 
 export interface Match {
@@ -26,13 +27,23 @@ const SEARCH_MAX = 32;
  * but danger to life where it stands. Undefined: nobody can be served now.
  */
 export function nextMatch(workspace: Readonly<Workspace>): Match | undefined {
+  const { readyLast, matchable } = workspace.index;
   let best: OrderedMatch | undefined;
-  for (const group of workspace.index.matchable) {
-    if (best !== undefined && comesAfter(group, best)) continue;
-    best = sooner(best, matchIn(workspace, group));
-    if (group.offered.size > 0) best = sooner(best, extraMatch(workspace, group));
-  }
+  for (const group of readyLast?.load.groups ?? [])
+    if (!isUnused(group)) best = soonestIn(workspace, group, best);
+  for (const group of matchable) best = soonestIn(workspace, group, best);
   return best;
+}
+
+/** The best of the group, or what was found where that comes first. */
+function soonestIn(
+  workspace: Readonly<Workspace>,
+  group: MatchGroup,
+  found: OrderedMatch | undefined,
+): OrderedMatch | undefined {
+  if (found !== undefined && comesAfter(group, found)) return found;
+  const best = sooner(found, matchIn(workspace, group));
+  return group.offered.size > 0 ? sooner(best, extraMatch(workspace, group)) : best;
 }
 
 /** Whoever waits in the group comes after this match: mostly so, as an agent who is free again serves hundreds of groups. */
@@ -53,7 +64,7 @@ function matchIn(workspace: Readonly<Workspace>, group: MatchGroup): OrderedMatc
   const fresh = group.fresh.first();
   const declined = group.declined.size === 0 ? undefined : declinedMatch(workspace, group, fresh);
   if (declined !== undefined) return declined;
-  const agent = group.ready.first();
+  const agent = readyIn(workspace.index, group).first();
   if (fresh === undefined || agent === undefined) return undefined;
   return {
     episodeId: fresh.id as EpisodeId,
@@ -85,7 +96,8 @@ function declinedMatch(
 function willingAgent(workspace: Readonly<Workspace>, group: MatchGroup, id: EpisodeId): AgentId | undefined {
   const episode = openEpisode(workspace, id);
   const mayAsk = episode?.status === 'waiting' ? askable(group, episode) : () => true;
-  for (const ready of group.ready) if (mayAsk(ready.id as AgentId)) return ready.id as AgentId;
+  for (const ready of readyIn(workspace.index, group))
+    if (mayAsk(ready.id as AgentId)) return ready.id as AgentId;
   return undefined;
 }
 
@@ -98,7 +110,7 @@ function extraMatch(workspace: Readonly<Workspace>, group: MatchGroup): OrderedM
     const episode = openEpisode(workspace, id as EpisodeId);
     if (episode?.status !== 'offered') continue;
     const mayAsk = askableToo(episode);
-    for (const ready of group.ready) {
+    for (const ready of readyIn(workspace.index, group)) {
       const agentId = ready.id as AgentId;
       if (!mayAsk(agentId)) continue;
       const isExtra = policy === undefined || !isSafetyClass(policy, episode.request);

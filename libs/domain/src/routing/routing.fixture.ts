@@ -17,6 +17,7 @@ import { workflowSpec } from '#testing';
 import { EVERYTHING_OFF } from '../policy/policy-off.fixture.ts';
 import { routing } from './create-routing.ts';
 import { isUnused } from './match-group.ts';
+import { joinReady, leaveReady, settleReady } from './workspace/ready-agents.ts';
 import { encoded } from './workspace/stored-workspace.ts';
 import { episodesOf, type Workspace } from './workspace/workspace.ts';
 
@@ -373,6 +374,19 @@ export function restored(workspace: Workspace): Workspace {
 
 /** Everything that matters of a workspace, in an order that does not depend on how it came about. */
 export function viewOf(workspace: Workspace) {
+  const { index } = workspace;
+  const last = index.readyLast;
+  settleReady(index);
+  const view = settledView(workspace);
+  // As it was: what comes next finds an agent who is in no list yet.
+  if (last !== undefined) {
+    leaveReady(index, last.load, last.agent);
+    joinReady(index, last.agent, last.load);
+  }
+  return view;
+}
+
+function settledView(workspace: Workspace) {
   const { index } = workspace;
   const groups = [...index.groups.values()].filter((group) => !isUnused(group));
   const inUse = new Set(groups);

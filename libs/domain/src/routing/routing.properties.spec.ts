@@ -24,6 +24,7 @@ import { whyNot } from './why-not.ts';
 import { isAvailable, type Agent } from './workspace/agent.ts';
 import { consultedOf, holdersOf, offersOf, type OpenEpisode } from './workspace/episode.ts';
 import type { Ranked } from './workspace/ranked-list.ts';
+import { readyIn } from './workspace/ready-agents.ts';
 import { openEpisode, type Workspace } from './workspace/workspace.ts';
 import {
   accept,
@@ -893,7 +894,7 @@ describe('Whatever happens', () => {
         let servable: Ranked[] = [];
         const look = (workspace: Workspace): void => {
           servable = [...workspace.index.groups.values()]
-            .filter((group) => group.ready.size > 0)
+            .filter((group) => readyIn(workspace.index, group).size > 0)
             .flatMap((group) => [...group.fresh]);
         };
         const check = (workspace: Workspace, fact: RoutingFact | null): Workspace => {

@@ -5,6 +5,7 @@ import type { MatchGroup } from './match-group.ts';
 import { activeQueue } from './route.ts';
 import { leaveRing } from './timers/ring.ts';
 import { comesBefore, type Ranked } from './workspace/ranked-list.ts';
+import { readyIn } from './workspace/ready-agents.ts';
 import { openEpisode, type Workspace } from './workspace/workspace.ts';
 
 // Nobody waits for preferred agents who are not to be had.
@@ -42,6 +43,6 @@ function isAnyToBeHad(
 ): boolean {
   const isWaitedFor = activeQueue(workspace, group.queueId)?.preferredAgentsBusy === 'wait';
   if (isWaitedFor) return [...group.agents].some((agentId) => !declinedBy.includes(agentId));
-  for (const { id } of group.ready) if (!declinedBy.includes(id as AgentId)) return true;
+  for (const { id } of readyIn(workspace.index, group)) if (!declinedBy.includes(id as AgentId)) return true;
   return false;
 }

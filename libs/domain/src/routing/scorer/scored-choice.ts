@@ -5,6 +5,7 @@ import { mayAskIn } from '../match.ts';
 import { matchGroupKey, type MatchGroup } from '../match-group.ts';
 import { isInDanger } from '../safety.ts';
 import type { OfferedEpisode, Routing, WaitingEpisode } from '../workspace/episode.ts';
+import { readyIn } from '../workspace/ready-agents.ts';
 import { activePolicy, type Workspace } from '../workspace/workspace.ts';
 import { chanceOf } from './chance.ts';
 import type { Scorer } from './define-scorer.ts';
@@ -67,14 +68,15 @@ interface Place {
  */
 function candidatesOf(
   workspace: Readonly<Workspace>,
-  group: Readonly<MatchGroup>,
+  group: MatchGroup,
   episode: Readonly<WaitingEpisode | OfferedEpisode>,
   countMax: number,
 ): readonly Place[] {
   const mayAsk = mayAskIn(group, episode);
   const found: Place[] = [];
   let first: number | undefined;
-  for (const { id, order } of group.ready) {
+  const ready = readyIn(workspace.index, group);
+  for (const { id, order } of ready) {
     const agentId = id as AgentId;
     if (!mayAsk(agentId)) continue;
     first ??= group.order.classOf(order);
@@ -86,7 +88,7 @@ function candidatesOf(
   const load = workspace.index.agents.get(previousAgentId);
   const rank = load?.ranks[load.groups.indexOf(group)] ?? null;
   if (rank === null || group.order.classOf(rank) !== first || !mayAsk(previousAgentId)) return found;
-  return [...found, { agentId: previousAgentId, orderPlace: group.ready.rank(rank, previousAgentId) + 1 }];
+  return [...found, { agentId: previousAgentId, orderPlace: ready.rank(rank, previousAgentId) + 1 }];
 }
 
 /** @param candidates by the order among agents */

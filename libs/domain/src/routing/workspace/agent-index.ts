@@ -3,8 +3,9 @@ import type { AgentId } from '#domain/vocabulary';
 import { mayBeUnsettled, poolOf, takeEpisode, takeUnits } from '../capacity.ts';
 import { isAvailable, isSignedIn, type Agent } from './agent.ts';
 import type { OpenEpisode } from './episode.ts';
-import { joinGroups, joinReady, leaveGroups, leaveReady } from './group-membership.ts';
+import { joinGroups, leaveGroups } from './group-membership.ts';
 import { addUnder, removeUnder } from './map-of-sets.ts';
+import { joinReady, leaveReady } from './ready-agents.ts';
 import { nextStep } from './settling.ts';
 import { openEpisode, type AgentLoad, type Workspace, type WorkspaceIndex } from './workspace.ts';
 

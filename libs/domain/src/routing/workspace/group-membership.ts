@@ -1,6 +1,5 @@
 import type { AgentId } from '#domain/vocabulary';
-import { RANK_MAX } from '../agent-order/define-agent-order.ts';
-import { hasAnyRoom, hasRoom, isInterruptedFor, mayTake, poolOf, slotsOf } from '../capacity.ts';
+import { mayTake, poolOf, slotsOf } from '../capacity.ts';
 import {
   isUnused,
   matchGroupKey,
@@ -17,47 +16,15 @@ import { isAvailable, type Agent } from './agent.ts';
 import { closeLine, emptyLines, NO_NUMBER, openLine, reviewLine, shareAll } from './group-lines.ts';
 import { addUnder, removeUnder } from './map-of-sets.ts';
 import { ranked, rankedList, type Ranked } from './ranked-list.ts';
-import { inHandCount, type AgentLoad, type Workspace, type WorkspaceIndex } from './workspace.ts';
+import { leaveReady, rankIn } from './ready-agents.ts';
+import type { AgentLoad, Workspace, WorkspaceIndex } from './workspace.ts';
 
-// Which agents are in which match groups, which of them are ready and in what order, and which match groups have somebody on both sides.
+// Which agents are in which match groups, and which match groups are open.
 
 /** So many match groups that nobody uses are kept, because the next customer often needs the same one. */
 const UNUSED_MAX = 1_024;
 /** Of more the ones that have been unused for longest are closed, a few for each that is opened. */
 const CLOSED_AT_ONCE = 4;
-
-/** Puts the agent, whose rank may have changed, among the ready of every match group that it has room for. After `leaveReady`. */
-export function joinReady(index: WorkspaceIndex, agent: Readonly<Agent>, load: AgentLoad): void {
-  if (index.groupsBeyondCapacity === 0 && !hasAnyRoom(agent, load)) return;
-  let entry: Ranked | undefined;
-  let at = -1;
-  for (const group of load.groups) {
-    at += 1;
-    if (!mayTake(agent, load, group)) continue;
-    const rank = rankIn(group, agent, load);
-    // Most match groups rank alike: they share the entry.
-    if (entry?.order !== rank) entry = ranked(rank, agent.agentId);
-    group.ready.add(entry);
-    load.ranks[at] = rank;
-    load.isReady = true;
-    if (group.ready.size === 1 && !isUnused(group)) index.matchable.add(group);
-  }
-}
-
-/** Takes the agent out of all its match groups' ready; `joinReady` follows. */
-export function leaveReady(index: WorkspaceIndex, load: AgentLoad, agent: Readonly<Agent>): void {
-  if (!load.isReady) return;
-  let at = -1;
-  for (const group of load.groups) {
-    at += 1;
-    const rank = load.ranks[at] ?? null;
-    if (rank === null) continue;
-    group.ready.remove(rank, agent.agentId);
-    load.ranks[at] = null;
-    if (group.ready.size === 0) index.matchable.delete(group);
-  }
-  load.isReady = false;
-}
 
 /** Makes the agent, who has become available, a member of every match group that it serves. */
 export function joinGroups(index: WorkspaceIndex, agent: Readonly<Agent>, load: AgentLoad): void {
@@ -95,17 +62,6 @@ function shareGroups(agent: Readonly<Agent>, { groups }: AgentLoad, change: 1 | 
     else known.push(group);
   }
   for (const sharing of ofPool.values()) shareAll(sharing, change);
-}
-
-/**
- * Whoever has had the fair share of work comes after all who have not, whatever the order; then who would be interrupted, and at last who
- * has no room (beyond 2^53 times are a few ms less exact).
- */
-function rankIn(group: MatchGroup, agent: Readonly<Agent>, load: Readonly<AgentLoad>): number {
-  const rank = group.order.rank(agent, inHandCount(load));
-  const ranked = agent.shareTakenUntil === undefined ? rank - RANK_MAX - 1 : rank;
-  if (group.beyondCapacity && !hasRoom(agent, load, group)) return ranked + 4 * (RANK_MAX + 1);
-  return isInterruptedFor(agent, load, group) ? rank + RANK_MAX + 1 : ranked;
 }
 
 function addGroup(load: AgentLoad, group: MatchGroup, rank: number | null): void {

@@ -49,6 +49,7 @@ export function emptyIndex(): WorkspaceIndex {
     lastLine: undefined,
     lastMade: undefined,
     matchable: new Set(),
+    readyLast: undefined,
     ringsWaitedFor: new Set(),
     agents: new Map(),
     unsettled: new Set(),

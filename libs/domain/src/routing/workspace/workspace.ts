@@ -55,8 +55,10 @@ export interface WorkspaceIndex {
   lastLine: LineAhead | undefined;
   /** What was made last for an episode without a match group, which is to wait in it next; undefined: agents or match groups have changed since. */
   lastMade: MatchGroup | undefined;
-  /** Match groups in which somebody waits and some agent has room. */
+  /** Match groups in which somebody waits and some agent has room; of the agent in `readyLast`, only some. */
   readonly matchable: Set<MatchGroup>;
+  /** Has room, and may be missing among the ready of match groups; undefined: nobody is. See `joinReady`. */
+  readyLast: ReadyLast | undefined;
   readonly agents: Map<AgentId, AgentLoad>;
   /** Match groups of preferred agents in which somebody waits. */
   readonly ringsWaitedFor: Set<MatchGroup>;
@@ -88,6 +90,12 @@ export interface WorkspaceIndex {
   readonly callbacks: Map<string, number>;
   /** Waiting without an estimate, in order. */
   unestimated: RankedList;
+}
+
+/** An agent who has room. */
+export interface ReadyLast {
+  readonly agent: Readonly<Agent>;
+  readonly load: AgentLoad;
 }
 
 /** In `MatchGroup.offered` of this group. */
@@ -122,7 +130,7 @@ export interface AgentLoad {
   paused: Map<string, number>;
   /** Match groups that the agent may be offered work from; empty while not available. */
   groups: MatchGroup[];
-  /** The agent's rank in the `ready` list of each of them; null: it is not in that list, as it has no room. */
+  /** The agent's rank in the `ready` list of each of them; null: it is not in that list, as it has no room, or not yet (`readyLast`). */
   ranks: (number | null)[];
   /** False: it is in none of those lists. */
   isReady: boolean;
