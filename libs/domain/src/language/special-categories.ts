@@ -1,10 +1,9 @@
 import type { Language } from '#domain/vocabulary';
+import { listedByLanguage } from './hearing/by-language.ts';
 import { hearTurn } from './hearing/hear.ts';
 import type { HeardTopic } from './hearing/hear-turn.ts';
 import type { TopicCode } from './language-pack.ts';
-import { PACKS } from './packs/index.ts';
-import { primaryLanguage } from './primary-language.ts';
-import { compilePhrases, findPhrases, type PhraseIndex, type Tokens } from './text/index.ts';
+import { findPhrases, indexPhrases, type Tokens } from './text/index.ts';
 
 // What counts as saying something of a special category of personal data (GDPR, Article 9). It is all here: the topics below, and the
 // words of the packs (`SpecialWords`).
@@ -15,14 +14,9 @@ import { compilePhrases, findPhrases, type PhraseIndex, type Tokens } from './te
  */
 const SPECIAL_TOPICS: ReadonlySet<TopicCode> = new Set(['medical', 'safety', 'vulnerable']);
 
-const byLanguage: ReadonlyMap<Language, PhraseIndex> = new Map(
-  PACKS.flatMap(({ language, specialWords }) => {
-    if (specialWords === undefined) return [];
-    const words: readonly string[] = Object.values(specialWords).flat();
-    return [[language, compilePhrases(words.map((entry) => [entry, entry] as const))] as const];
-  }),
+const wordsFor = listedByLanguage(({ specialWords }) =>
+  specialWords === undefined ? undefined : indexPhrases(Object.values(specialWords).flat()),
 );
-const english = [byLanguage.get('en')].flatMap((own) => own ?? []);
 
 /**
  * Whether a message says something of a special category, for certain or perhaps.
@@ -32,10 +26,9 @@ const english = [byLanguage.get('en')].flatMap((own) => own ?? []);
 export function saysSpecial(
   tokens: Tokens,
   language: Language | null,
-  topics: readonly HeardTopic[] = hearTurn(tokens, { language, own: [] }).topics,
+  topics?: readonly HeardTopic[],
 ): boolean {
-  if (topics.some(({ code }) => SPECIAL_TOPICS.has(code))) return true;
-  const own = language === null ? undefined : byLanguage.get(primaryLanguage(language));
-  const indexes = own === undefined ? [...byLanguage.values()] : [own, ...english];
-  return indexes.some((index) => findPhrases(index, tokens).length > 0);
+  if (wordsFor(language).searched.some((index) => findPhrases(index, tokens).length > 0)) return true;
+  const heard = topics ?? hearTurn(tokens, { language, own: [] }).topics;
+  return heard.some(({ code }) => SPECIAL_TOPICS.has(code));
 }

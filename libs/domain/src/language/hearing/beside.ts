@@ -24,3 +24,13 @@ export function wordsBeside({ words }: Tokens, found: readonly PhraseMatch[]): r
 export function wordCountOf(words: readonly string[]): number {
   return words.reduce((count, word) => count + (isSingle(word) ? WORDS_A_CHARACTER : 1), 0);
 }
+
+/** Matches that lie in none of these. */
+export function isOutside(others: readonly PhraseMatch[]): (match: PhraseMatch) => boolean {
+  return ({ from, to }) => !others.some((other) => from >= other.from && to <= other.to);
+}
+
+/** Entries of a list that is written as one text. */
+export function listed(list: string): readonly string[] {
+  return list.split(/\s+/).filter((entry) => entry !== '');
+}

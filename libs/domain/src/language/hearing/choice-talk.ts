@@ -1,16 +1,16 @@
 import type { Alternative, Language } from '#domain/vocabulary';
-import { PACKS } from '../packs/index.ts';
-import { primaryLanguage } from '../primary-language.ts';
 import {
   compilePhrases,
   findPhrases,
+  indexPhrases,
   isMark,
   tokenize,
   type PhraseIndex,
   type PhraseMatch,
   type Tokens,
 } from '../text/index.ts';
-import { isQuestion, SIGNS, wordCountOf, wordsBeside } from './beside.ts';
+import { isOutside, isQuestion, listed, SIGNS, wordCountOf, wordsBeside } from './beside.ts';
+import { listedByLanguage } from './by-language.ts';
 
 /** What a customer picks of the alternatives that were offered: by place in the list, from 1, or by name. */
 export type ChoiceTalk = { readonly number: number } | { readonly alternative: Alternative };
@@ -31,32 +31,30 @@ interface Compiled {
   readonly besideNumber: ReadonlySet<string>;
 }
 
-const byLanguage: ReadonlyMap<Language, Compiled> = new Map(
-  PACKS.flatMap(({ language, choiceTalk, waitingTalk, courtesies = [] }) => {
-    if (choiceTalk === undefined) return [];
-    const { numbers, besideNumber, beside, not, ...alternatives } = choiceTalk;
-    const compiled: Compiled = {
-      alternatives: compilePhrases(
-        Object.entries(alternatives).flatMap(([alternative, phrases]) =>
-          phrases.map((phrase) => [phrase, alternative] as const),
-        ),
+const wordsFor = listedByLanguage<Compiled>(({ choiceTalk, waitingTalk, courtesies = [] }) => {
+  if (choiceTalk === undefined) return undefined;
+  const { numbers, besideNumber, beside, not, ...alternatives } = choiceTalk;
+  const besides = [
+    ...SIGNS,
+    ...courtesies,
+    ...(waitingTalk?.beside ?? []),
+    ...listed(besideNumber),
+    ...beside,
+  ];
+  return {
+    alternatives: compilePhrases(
+      Object.entries(alternatives).flatMap(([alternative, phrases]) =>
+        phrases.map((phrase) => [phrase, alternative] as const),
       ),
-      beside: compilePhrases(
-        [...SIGNS, ...courtesies, ...(waitingTalk?.beside ?? []), ...listed(besideNumber), ...beside].map(
-          (words) => [words, words] as const,
-        ),
-      ),
-      not: compilePhrases(listed(not).map((word) => [word, word] as const)),
-      numbers: new Map(
-        numbers.flatMap((words, at) => [...wordsOf(words)].map((word) => [word, at + 1] as const)),
-      ),
-      besideNumber: wordsOf(besideNumber),
-    };
-    return [[language, compiled] as const];
-  }),
-);
-
-const english = [byLanguage.get('en')].flatMap((own) => own ?? []);
+    ),
+    beside: indexPhrases(besides),
+    not: indexPhrases(listed(not)),
+    numbers: new Map(
+      numbers.flatMap((words, at) => [...wordsOf(words)].map((word) => [word, at + 1] as const)),
+    ),
+    besideNumber: wordsOf(besideNumber),
+  };
+});
 
 /**
  * What the turn picks; null: nothing, or it is about something else. It must be plainly an answer: a question or a complaint that names
@@ -66,12 +64,10 @@ const english = [byLanguage.get('en')].flatMap((own) => own ?? []);
  */
 export function readChoice(tokens: Tokens, language: Language | null, isAnswer: boolean): ChoiceTalk | null {
   if (isQuestion(tokens)) return null;
-  const own = language === null ? undefined : byLanguage.get(primaryLanguage(language));
-  // English is mixed into all languages.
-  const languages = own === undefined ? [...byLanguage.values()] : [own, ...english];
+  const { own, searched } = wordsFor(language);
   const denied = own === undefined ? [] : findPhrases(own.not, tokens);
   const words = tokens.words.filter((word) => !isMark(word));
-  for (const compiled of languages) {
+  for (const compiled of searched) {
     const number = isAnswer ? numberIn(words, compiled) : null;
     if (number !== null) return { number };
     const alternative = alternativeIn(tokens, compiled, denied);
@@ -105,20 +101,11 @@ function alternativeIn(
   if (names.size !== 1) return null;
   const others = wordsBeside(tokens, [...found, ...findPhrases(beside, tokens)]);
   if (!others.every((word) => BEGINS_WITH_DIGIT.test(word))) return null;
-  if ([...denied, ...findPhrases(not, tokens)].some(isBeside(found))) return null;
+  if ([...denied, ...findPhrases(not, tokens)].some(isOutside(found))) return null;
   return [...names][0] as Alternative;
-}
-
-/** Matches that lie in no other. */
-function isBeside(others: readonly PhraseMatch[]): (match: PhraseMatch) => boolean {
-  return ({ from, to }) => !others.some((other) => from >= other.from && to <= other.to);
 }
 
 /** As the words of a turn are compared. */
 function wordsOf(list: string): ReadonlySet<string> {
   return new Set(listed(list).flatMap((entry) => tokenize(entry).words));
-}
-
-function listed(list: string): readonly string[] {
-  return list.trim().split(/\s+/);
 }

@@ -1,8 +1,7 @@
 import type { ConsentAnswer, Language } from '#domain/vocabulary';
-import { PACKS } from '../packs/index.ts';
-import { primaryLanguage } from '../primary-language.ts';
-import { compilePhrases, findPhrases, type PhraseIndex, type Tokens } from '../text/index.ts';
-import { isQuestion, WORDS_BESIDE_MAX, wordCountOf, wordsBeside } from './beside.ts';
+import { findPhrases, indexPhrases, type PhraseIndex, type Tokens } from '../text/index.ts';
+import { isOutside, isQuestion, listed, WORDS_BESIDE_MAX, wordCountOf, wordsBeside } from './beside.ts';
+import { listedByLanguage } from './by-language.ts';
 import { readAnswer } from './small-talk.ts';
 
 interface Compiled {
@@ -14,26 +13,17 @@ interface Compiled {
   readonly not: PhraseIndex;
 }
 
-const byLanguage: ReadonlyMap<Language, Compiled> = new Map(
-  PACKS.flatMap(({ language, consentTalk, choiceTalk }) => {
-    if (consentTalk === undefined) return [];
-    const { refuse, give, decline, agree } = consentTalk;
-    const not = choiceTalk?.not.trim().split(/\s+/) ?? [];
-    const compiled: Compiled = {
-      refuse: indexOf(refuse),
-      give: indexOf(give),
-      decline: indexOf(decline),
-      agree: indexOf(agree),
-      not: indexOf(not),
-    };
-    return [[language, compiled] as const];
-  }),
-);
-const english = [byLanguage.get('en')].flatMap((own) => own ?? []);
-
-function indexOf(entries: readonly string[]): PhraseIndex {
-  return compilePhrases(entries.map((entry) => [entry, entry] as const));
-}
+const wordsFor = listedByLanguage<Compiled>(({ consentTalk, choiceTalk }) => {
+  if (consentTalk === undefined) return undefined;
+  const { refuse, give, decline, agree } = consentTalk;
+  return {
+    refuse: indexPhrases(refuse),
+    give: indexPhrases(give),
+    decline: indexPhrases(decline),
+    agree: indexPhrases(agree),
+    not: indexPhrases(listed(choiceTalk?.not ?? '')),
+  };
+});
 
 /**
  * What the turn says of sharing what is very personal; null: nothing. Where both could be meant it is a refusal: nothing else is lost by it.
@@ -45,10 +35,8 @@ export function readConsent(
   language: Language | null,
   isAnswer: boolean,
 ): ConsentAnswer | null {
-  const own = language === null ? undefined : byLanguage.get(primaryLanguage(language));
-  // English is mixed into all languages.
-  const languages = own === undefined ? [...byLanguage.values()] : [own, ...english];
-  const says = (isSaid: (words: Compiled) => boolean): boolean => languages.some(isSaid);
+  const { searched } = wordsFor(language);
+  const says = (isSaid: (words: Compiled) => boolean): boolean => searched.some(isSaid);
   if (says(({ refuse }) => findPhrases(refuse, tokens).length > 0)) return 'refused';
   if (isAnswer && says(({ decline }) => isAlmostAll(tokens, decline))) return 'refused';
   if (isQuestion(tokens)) return null;
@@ -69,10 +57,5 @@ function isAlmostAll(tokens: Tokens, index: PhraseIndex): boolean {
 
 function isSaidWithout(tokens: Tokens, index: PhraseIndex, not: PhraseIndex): boolean {
   const found = findPhrases(index, tokens);
-  return (
-    found.length > 0 &&
-    !findPhrases(not, tokens).some(
-      ({ from, to }) => !found.some((other) => from >= other.from && to <= other.to),
-    )
-  );
+  return found.length > 0 && !findPhrases(not, tokens).some(isOutside(found));
 }

@@ -2,7 +2,7 @@ import type { Language } from '#domain/vocabulary';
 import type { LanguagePack } from '../language-pack.ts';
 import { primaryLanguage } from '../primary-language.ts';
 import { PACKS } from '../packs/index.ts';
-import { compilePhrases, isMark, tokenize, type PhraseIndex, type Tokens } from '../text/index.ts';
+import { indexPhrases, isMark, tokenize, type PhraseIndex, type Tokens } from '../text/index.ts';
 import type { SmallTalkWords } from './small-talk-words.ts';
 
 /**
@@ -51,7 +51,7 @@ function compiled(packs: readonly LanguagePack[]): SmallTalk {
       Value
     >;
   return {
-    phrases: of((written) => compilePhrases(written.map((entry) => [entry, entry] as const))),
+    phrases: of((written) => indexPhrases(written)),
     words: of((written) => new Set(written.flatMap((entry) => [...tokenize(entry).words]))),
   };
 }

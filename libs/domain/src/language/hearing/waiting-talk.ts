@@ -1,8 +1,8 @@
 import type { Language } from '#domain/vocabulary';
 import { PACKS } from '../packs/index.ts';
-import { primaryLanguage } from '../primary-language.ts';
-import { compilePhrases, findPhrases, type PhraseIndex, type Tokens } from '../text/index.ts';
+import { findPhrases, indexPhrases, type PhraseIndex, type Tokens } from '../text/index.ts';
 import { isQuestion, SIGNS, WORDS_BESIDE_MAX, wordCountOf, wordsBeside } from './beside.ts';
+import { listedByLanguage } from './by-language.ts';
 
 /** What a customer who waits for a person says about the wait. */
 export type WaitingTalk = 'how_long' | 'never_mind';
@@ -16,40 +16,31 @@ interface Compiled {
   readonly besideHowLong: PhraseIndex;
 }
 
-const byLanguage: ReadonlyMap<Language, Compiled> = new Map(
-  PACKS.flatMap(({ language, waitingTalk, courtesies = [] }) => {
-    if (waitingTalk === undefined) return [];
-    const { howLong, neverMind, beside } = waitingTalk;
-    const compiled: Compiled = {
-      howLong: indexOf(howLong),
-      neverMind: indexOf(neverMind),
-      besideNeverMind: indexOf([...SIGNS, ...beside]),
-      besideHowLong: indexOf([...SIGNS, ...courtesies, ...beside]),
-    };
-    return [[language, compiled] as const];
-  }),
-);
-
-const english = byLanguage.get('en');
+const wordsFor = listedByLanguage<Compiled>(({ waitingTalk, courtesies = [] }) => {
+  if (waitingTalk === undefined) return undefined;
+  const { howLong, neverMind, beside } = waitingTalk;
+  return {
+    howLong: indexPhrases(howLong),
+    neverMind: indexPhrases(neverMind),
+    besideNeverMind: indexPhrases([...SIGNS, ...beside]),
+    besideHowLong: indexPhrases([...SIGNS, ...courtesies, ...beside]),
+  };
+});
 /** What makes `howLong` another question, in any language: they are mixed. */
-const otherThings = indexOf(PACKS.flatMap(({ waitingTalk }) => waitingTalk?.otherThings ?? []));
-
-function indexOf(entries: readonly string[]): PhraseIndex {
-  return compilePhrases(entries.map((entry) => [entry, entry] as const));
-}
+const otherThings = indexPhrases(PACKS.flatMap(({ waitingTalk }) => waitingTalk?.otherThings ?? []));
 
 /**
  * Null: it is about something else. To take back a request the turn must say nothing beside it: a wrong guess would end a wait.
  * @param language of the turn; one that nothing is listed for, or none, is tried in all
  */
 export function readWaitingTalk(tokens: Tokens, language: Language | null): WaitingTalk | null {
-  const own = language === null ? undefined : byLanguage.get(primaryLanguage(language));
-  for (const words of own === undefined ? byLanguage.values() : [own]) {
+  const { own, searched } = wordsFor(language);
+  for (const words of searched) {
     if (isNeverMind(tokens, words)) return 'never_mind';
-    if (isHowLong(tokens, words)) return 'how_long';
+    // Of English, what people mix into other languages is short: `nvm`.
+    if ((own === undefined || words === own) && isHowLong(tokens, words)) return 'how_long';
   }
-  // English short words are mixed into all languages: `nvm`.
-  return own !== undefined && english !== undefined && isNeverMind(tokens, english) ? 'never_mind' : null;
+  return null;
 }
 
 /** A question takes nothing back: `is it solved?`. */

@@ -15,6 +15,11 @@ export interface PhraseMatch {
   readonly to: number;
 }
 
+/** Phrases that are reported as they are written. */
+export function indexPhrases(phrases: readonly string[]): PhraseIndex {
+  return compilePhrases(phrases.map((phrase) => [phrase, phrase]));
+}
+
 /** @param phrases what to look for, and what to report when it is found; a phrase without a word is never found */
 export function compilePhrases(
   phrases: readonly (readonly [phrase: string, payload: string])[],
