@@ -79,6 +79,7 @@ export function playConversation({ channel, customer, events }: CardConversation
             category: fact.category,
             waitedMs: null,
             assistantReturn: null,
+            firstWords: null,
           },
         };
       if (fact.type === 'EscalationWithdrawn') open = null;

@@ -1,5 +1,5 @@
 import { httpAnswerSchema } from '#contracts';
-import { TOPIC_CODES } from '#domain/language';
+import { FIRST_WORDS_CODES, TOPIC_CODES } from '#domain/language';
 import { AGENT_STATES, EPISODE_STATUSES } from '../projection/index.ts';
 
 /** JSON Schemas of what the gateway answers. Fields may be added to an answer at any time; none is removed within v1. */
@@ -194,6 +194,24 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
                 answer: { enum: ['allowed', 'suggested', 'forbidden'] },
                 because: { enum: ['danger', 'topic', 'category'] },
                 topic: textOrNull,
+              },
+            },
+            firstWords: {
+              type: ['object', 'null'],
+              description:
+                'What the agent may write first, to be put into the reply box and changed there: in the language of the customer, with what they said in their own words, and without a promise. Nothing is ever sent by itself. null: an agent has written, or it is over.',
+              properties: {
+                language: text,
+                text,
+                parts: listOf({
+                  type: 'object',
+                  description: 'A sentence, in order, by its code.',
+                  properties: {
+                    code: { enum: FIRST_WORDS_CODES },
+                    words: { ...textOrNull, description: 'What stands in it; null: nothing.' },
+                    messageIds: { ...listOf(text), description: 'The turns that they are from.' },
+                  },
+                }),
               },
             },
           },

@@ -1,9 +1,10 @@
 import type { Instant } from '#kernel';
-import { assistantReturn, type Policy } from '#domain/policy';
+import { assistantReturn } from '#domain/policy';
 import type { ContextCard } from '#domain/vocabulary';
 import type { ShownEpisode } from '../projection/index.ts';
 import type { LogTail } from '../reading/log-tail.ts';
 import type { CardCase } from './card-text.ts';
+import { firstWordsOf } from './first-words-of.ts';
 import { joinedCard, withPastPromise } from './joined-card.ts';
 
 /** The card of an episode, joined with what was said; null: its request has not been read yet. */
@@ -23,22 +24,27 @@ export function cardOf(
     : withPastPromise(joined, transcripts.read(workspaceId, past.conversationId), language);
 }
 
-/** Null: its request has not been read yet. @param policy in force */
+/** What is said beside the card; null: its request has not been read yet. @param card as `cardOf` gives it */
 export function caseOf(
-  { request, requestedAt, status, endedAt }: Readonly<ShownEpisode>,
-  policy: Policy,
+  { projection }: Pick<LogTail, 'projection'>,
+  episode: Readonly<ShownEpisode>,
+  card: ContextCard,
   now: Instant,
 ): CardCase | null {
+  const { request, requestedAt, status, endedAt, workspaceId, conversationId } = episode;
   if (request === null) return null;
-  const { channel, language, category } = request;
+  const { policy } = projection.policy(workspaceId);
+  const { channel, category } = request;
   const rules = request.reasons.map(({ rule }) => rule);
   const waits =
     requestedAt !== null && (status === 'requested' || status === 'queued' || status === 'offered');
+  const language = request.language ?? projection.conversation(workspaceId, conversationId)?.language ?? null;
   return {
     channel,
-    language,
+    language: request.language,
     category,
     waitedMs: waits ? now - requestedAt : null,
     assistantReturn: endedAt === null ? assistantReturn(policy, { channel, category, rules }) : null,
+    firstWords: firstWordsOf(episode, card, { policy, language, now }),
   };
 }

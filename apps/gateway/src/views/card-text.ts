@@ -12,6 +12,8 @@ import type {
   PersonWork,
 } from '#domain/vocabulary';
 
+import type { SuggestedWords } from './first-words-of.ts';
+
 type CardWords = ReturnType<typeof cardWordsIn>;
 
 /** What an agent should know of the episode beside the card. */
@@ -24,6 +26,8 @@ export interface CardCase {
   readonly waitedMs: number | null;
   /** Whether the agent may give it back to the assistant, by the policy in force; null: it is over. */
   readonly assistantReturn: ReturnAnswer | null;
+  /** Null: an agent has written, or it is over. */
+  readonly firstWords: SuggestedWords | null;
 }
 
 /**
@@ -86,6 +90,7 @@ export function cardText(
     filled(text.last_turns, { count: card.turnCount, episode }) +
       (about === null ? '' : ` (${whereOf(about)})`),
     ...card.lastTurns.map((turn) => turnText(turn, words)),
+    ...(about?.firstWords == null ? [] : [[text.reply, about.firstWords.text] as const]),
   ];
   const width = Math.max(...lines.map((line) => (typeof line === 'string' ? 0 : line[0].length))) + 2;
   const shown = lines.map((line) =>

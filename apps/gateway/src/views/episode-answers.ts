@@ -54,8 +54,7 @@ export async function cardAnswer(
   const [workspace, conversation] = [episode.workspaceId, episode.conversationId].map(encodeURIComponent);
   const transcript = `/v1/workspaces/${workspace}/conversations/${conversation}/transcript`;
   response.setHeader('Link', `<${transcript}>; rel="related"; title="transcript"`);
-  const { policy } = tail.projection.policy(episode.workspaceId);
-  const about = caseOf(episode, policy, instant(Date.now()));
+  const about = caseOf(tail, episode, card, instant(Date.now()));
   if (question.request.accepts(['application/json', 'text/plain']) !== 'text/plain')
     return { ...card, about };
   response.type('text/plain');

@@ -7,6 +7,7 @@ import {
   consulted,
   consultStarted,
   declined,
+  firstReply,
   handedOver,
   offered,
   queued,
@@ -158,6 +159,7 @@ describe('a card', () => {
       '',
       'Last of 3 turns of c1#1 (chat, en, C)',
       '  customer: Can I talk to a person?',
+      'Reply:     Hello Mia. I am sorry that you had to wait. You wrote: “Order 48213 arrived with a broken screen”. I am looking at it now.',
       '',
     ]);
     expect(answer.text.split('\n\n')[0]?.split(/\s+/).length).toBeLessThanOrEqual(60);
@@ -228,6 +230,7 @@ describe('a card', () => {
       category: 'B',
       waitedMs: 180_000,
       assistantReturn: null,
+      firstWords: null,
     } as const;
     const lines = cardText(episodeId, card, 'en', about).split('\n');
     expect(lines).toContain('Why:       Asked for a human. (B)');
@@ -246,12 +249,27 @@ describe('a card', () => {
     const linesOf = (answer: 'allowed' | 'suggested' | 'forbidden', language = 'en') => {
       const assistantReturn = { answer, because: 'category', topic: null } as const;
       const about = { channel: 'chat', language: 'en', category: 'C', waitedMs: null } as const;
-      const lines = cardText(episodeId, card, language, { ...about, assistantReturn }).split('\n');
+      const lines = cardText(episodeId, card, language, {
+        ...about,
+        assistantReturn,
+        firstWords: null,
+      }).split('\n');
       return lines.slice(lines.indexOf('') + 1).filter((line) => /^(Return|Rückgabe)/.test(line));
     };
     expect(linesOf('suggested')).toEqual([expect.stringMatching(/Fine to give back to the assistant$/)]);
     expect(linesOf('forbidden', 'de')).toEqual([expect.stringMatching(/Bleibt bei Menschen/)]);
     expect(linesOf('allowed')).toEqual([]);
+  });
+
+  it('C7: ends with what the agent may write first, until somebody has written', async () => {
+    const shown = await running.get(`${W}/episodes/c1%231/card?wait=10000`, { accept: 'text/plain' });
+    const [last] = shown.text.trimEnd().split('\n').slice(-1);
+    expect(last).toMatch(/^Reply: +Hello Mia\. .*You wrote: “Order 48213 arrived with a broken screen”/);
+    await running.emit(firstReply('c1#1', 9, 'ana'));
+    const { json } = await running.get(`${W}/episodes/c1%231?until=active&wait=10000`);
+    expect(json).toMatchObject({ status: 'active' });
+    const after = await running.get(`${W}/episodes/c1%231/card`);
+    expect(after.json['about']).toMatchObject({ firstWords: null });
   });
 
   it('D44: does not say a mood that is none', () => {
@@ -269,6 +287,7 @@ describe('a card', () => {
       channel: 'chat',
       category: expect.stringMatching(/^[ABC]$/) as string,
       assistantReturn: { answer: 'allowed', because: 'category', topic: null },
+      firstWords: { language: 'en', text: expect.stringMatching(/^Hello Mia\. /) as string },
     });
     expect((json['about'] as { waitedMs: number }).waitedMs).toBeGreaterThan(0);
   });

@@ -18,6 +18,13 @@ export { shareOfTurns } from './recognition/word-share.ts';
 export { recognise, type Recognised } from './recognition/recognise.ts';
 export * from './statements/index.ts';
 export { factsIn } from './facts-in-text.ts';
+export {
+  FIRST_WORDS_CODES,
+  firstWords,
+  firstWordsIn,
+  type FirstWord,
+  type FirstWordsCase,
+} from './first-words.ts';
 export { CARD_LANGUAGES, cardWordsIn } from './card-words.ts';
 export { defaultNotices } from './default-notices.ts';
 export { filled, PHRASES, phrasesIn } from './phrases.ts';

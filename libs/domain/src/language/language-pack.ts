@@ -6,6 +6,7 @@ import type { RuleSet, SharedWords } from './rules/rule-set.ts';
 import type { LanguageNames } from './hearing/language-names.ts';
 import type { StatementWords } from './statements/statement-words.ts';
 import type { MailWords } from './text/mail-words.ts';
+import type { englishFirstWords } from './packs/en/first-words.ts';
 import type { englishPhrases } from './packs/en/phrases.ts';
 
 type English = typeof englishPhrases;
@@ -83,6 +84,10 @@ export interface NoticeWords {
   /** What one in danger reads, sentence by sentence. */
   readonly danger?: Readonly<Partial<Record<DangerText, string>>>;
 }
+
+/** A sentence that an agent may begin with. English names the codes. */
+export type FirstWordsCode = keyof typeof englishFirstWords;
+export type FirstWordsOfPack = Readonly<Record<FirstWordsCode, string>>;
 
 /** Sentences for people in danger, `{number}` being one to call. */
 export const DANGER_TEXTS = [
@@ -206,6 +211,7 @@ export interface LanguagePack {
   /** What customers say who are asked for consent. */
   readonly consentTalk?: ConsentTalkWords;
   readonly specialWords?: SpecialWords;
+  readonly firstWords?: FirstWordsOfPack;
   readonly notices?: NoticeWords;
   readonly phrases?: PhrasesOfPack;
 }

@@ -36,6 +36,7 @@ export { policyDiff, type PolicyChange } from './policy-diff.ts';
 export type { WrapUpMode } from './capacity-settings.ts';
 export { calendarOfQueue } from './calendars.ts';
 export { isDanger } from './danger-rules.ts';
+export { topicsOf } from './topics-of.ts';
 export { assistantReturn, type ReturnAnswer } from './assistant-return.ts';
 export { dangerClosing, dangerText, type Danger } from './danger-notices.ts';
 export { countPhrases, type PhraseCount } from './count-phrases.ts';

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../language-pack.ts';
 import { arabicChoiceTalk } from './choice-talk.ts';
 import { arabicConsentTalk } from './consent-talk.ts';
 import { arabicFacts } from './facts.ts';
+import { arabicFirstWords } from './first-words.ts';
 import { arabicLanguageNames } from './language-names.ts';
 import { arabicListening } from './listening.ts';
 import { arabicMail } from './mail.ts';
@@ -33,6 +34,7 @@ export const arabic: LanguagePack = {
   choiceTalk: arabicChoiceTalk,
   consentTalk: arabicConsentTalk,
   specialWords: arabicSpecialWords,
+  firstWords: arabicFirstWords,
   notices: arabicNotices,
   phrases: {
     alternatives: {

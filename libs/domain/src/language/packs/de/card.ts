@@ -101,6 +101,7 @@ export const germanCard: PhrasesOfPack = {
     falling: 'fallend',
     steady: 'gleichbleibend',
     rising: 'steigend',
+    reply: 'Antwort',
     back: 'Rückgabe',
     back_suggested: 'Kann gern zurück an den Assistenten',
     back_forbidden: 'Bleibt bei Menschen: nicht zurück an den Assistenten',

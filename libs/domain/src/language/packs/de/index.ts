@@ -3,6 +3,7 @@ import { germanCard } from './card.ts';
 import { germanChoiceTalk } from './choice-talk.ts';
 import { germanConsentTalk } from './consent-talk.ts';
 import { germanFacts } from './facts.ts';
+import { germanFirstWords } from './first-words.ts';
 import { germanLanguageNames } from './language-names.ts';
 import { germanListening } from './listening.ts';
 import { germanMail } from './mail.ts';
@@ -39,6 +40,7 @@ export const german: LanguagePack = {
   choiceTalk: germanChoiceTalk,
   consentTalk: germanConsentTalk,
   specialWords: germanSpecialWords,
+  firstWords: germanFirstWords,
   notices: germanNotices,
   phrases: {
     ...germanCard,

@@ -2,6 +2,7 @@ import type { CompletePack } from '../../language-pack.ts';
 import { englishChoiceTalk } from './choice-talk.ts';
 import { englishConsentTalk } from './consent-talk.ts';
 import { englishFacts } from './facts.ts';
+import { englishFirstWords } from './first-words.ts';
 import { englishLanguageNames } from './language-names.ts';
 import { englishListening } from './listening.ts';
 import { englishMail } from './mail.ts';
@@ -32,6 +33,7 @@ export const english: CompletePack = {
   choiceTalk: englishChoiceTalk,
   consentTalk: englishConsentTalk,
   specialWords: englishSpecialWords,
+  firstWords: englishFirstWords,
   notices: englishNotices,
   phrases: englishPhrases,
   mood: englishMood,

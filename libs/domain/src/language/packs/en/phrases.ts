@@ -187,6 +187,7 @@ const card_text = {
   falling: 'falling',
   steady: 'steady',
   rising: 'rising',
+  reply: 'Reply',
   back: 'Return',
   back_suggested: 'Fine to give back to the assistant',
   back_forbidden: 'Stays with people: not back to the assistant',

@@ -101,6 +101,7 @@ export const spanishCard: PhrasesOfPack = {
     falling: 'empeora',
     steady: 'estable',
     rising: 'mejora',
+    reply: 'Respuesta',
     back: 'Devolución',
     back_suggested: 'Puede volver al asistente',
     back_forbidden: 'Se queda con personas: no vuelve al asistente',

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../language-pack.ts';
 import { spanishChoiceTalk } from './choice-talk.ts';
 import { spanishConsentTalk } from './consent-talk.ts';
 import { spanishFacts } from './facts.ts';
+import { spanishFirstWords } from './first-words.ts';
 import { spanishLanguageNames } from './language-names.ts';
 import { spanishListening } from './listening.ts';
 import { spanishMail } from './mail.ts';
@@ -31,6 +32,7 @@ export const spanish: LanguagePack = {
   choiceTalk: spanishChoiceTalk,
   consentTalk: spanishConsentTalk,
   specialWords: spanishSpecialWords,
+  firstWords: spanishFirstWords,
   notices: spanishNotices,
   phrases: spanishPhrases,
   mood: spanishMood,

@@ -101,6 +101,7 @@ export const frenchCard: PhrasesOfPack = {
     falling: 'en baisse',
     steady: 'stable',
     rising: 'en hausse',
+    reply: 'Réponse',
     back: 'Retour',
     back_suggested: 'Peut revenir à l’assistant',
     back_forbidden: 'Reste avec des personnes : pas de retour à l’assistant',

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../language-pack.ts';
 import { frenchChoiceTalk } from './choice-talk.ts';
 import { frenchConsentTalk } from './consent-talk.ts';
 import { frenchFacts } from './facts.ts';
+import { frenchFirstWords } from './first-words.ts';
 import { frenchLanguageNames } from './language-names.ts';
 import { frenchListening } from './listening.ts';
 import { frenchMail } from './mail.ts';
@@ -28,6 +29,7 @@ export const french: LanguagePack = {
   choiceTalk: frenchChoiceTalk,
   consentTalk: frenchConsentTalk,
   specialWords: frenchSpecialWords,
+  firstWords: frenchFirstWords,
   notices: frenchNotices,
   phrases: frenchPhrases,
   mood: frenchMood,

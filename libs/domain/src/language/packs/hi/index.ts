@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../language-pack.ts';
 import { hindiChoiceTalk } from './choice-talk.ts';
 import { hindiConsentTalk } from './consent-talk.ts';
 import { hindiFacts } from './facts.ts';
+import { hindiFirstWords } from './first-words.ts';
 import { hindiLanguageNames } from './language-names.ts';
 import { hindiListening } from './listening.ts';
 import { hindiMail } from './mail.ts';
@@ -26,6 +27,7 @@ export const hindi: LanguagePack = {
   choiceTalk: hindiChoiceTalk,
   consentTalk: hindiConsentTalk,
   specialWords: hindiSpecialWords,
+  firstWords: hindiFirstWords,
   notices: hindiNotices,
   phrases: {
     alternatives: {

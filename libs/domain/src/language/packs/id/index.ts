@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../language-pack.ts';
 import { indonesianChoiceTalk } from './choice-talk.ts';
 import { indonesianConsentTalk } from './consent-talk.ts';
 import { indonesianFacts } from './facts.ts';
+import { indonesianFirstWords } from './first-words.ts';
 import { indonesianLanguageNames } from './language-names.ts';
 import { indonesianListening } from './listening.ts';
 import { indonesianMail } from './mail.ts';
@@ -34,6 +35,7 @@ export const indonesian: LanguagePack = {
   choiceTalk: indonesianChoiceTalk,
   consentTalk: indonesianConsentTalk,
   specialWords: indonesianSpecialWords,
+  firstWords: indonesianFirstWords,
   notices: indonesianNotices,
   phrases: indonesianPhrases,
 };

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../language-pack.ts';
 import { italianChoiceTalk } from './choice-talk.ts';
 import { italianConsentTalk } from './consent-talk.ts';
 import { italianFacts } from './facts.ts';
+import { italianFirstWords } from './first-words.ts';
 import { italianLanguageNames } from './language-names.ts';
 import { listening } from './listening.ts';
 import { italianMail } from './mail.ts';
@@ -27,6 +28,7 @@ export const italian: LanguagePack = {
   choiceTalk: italianChoiceTalk,
   consentTalk: italianConsentTalk,
   specialWords: italianSpecialWords,
+  firstWords: italianFirstWords,
   notices: italianNotices,
   phrases: italianPhrases,
 };

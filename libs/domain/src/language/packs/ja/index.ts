@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../language-pack.ts';
 import { japaneseChoiceTalk } from './choice-talk.ts';
 import { japaneseConsentTalk } from './consent-talk.ts';
 import { japaneseFacts } from './facts.ts';
+import { japaneseFirstWords } from './first-words.ts';
 import { japaneseLanguageNames } from './language-names.ts';
 import { japaneseListening } from './listening.ts';
 import { japaneseMail } from './mail.ts';
@@ -31,6 +32,7 @@ export const japanese: LanguagePack = {
   choiceTalk: japaneseChoiceTalk,
   consentTalk: japaneseConsentTalk,
   specialWords: japaneseSpecialWords,
+  firstWords: japaneseFirstWords,
   notices: japaneseNotices,
   phrases: {
     alternatives: {

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../language-pack.ts';
 import { koreanChoiceTalk } from './choice-talk.ts';
 import { koreanConsentTalk } from './consent-talk.ts';
 import { koreanFacts } from './facts.ts';
+import { koreanFirstWords } from './first-words.ts';
 import { koreanLanguageNames } from './language-names.ts';
 import { koreanListening } from './listening.ts';
 import { koreanMail } from './mail.ts';
@@ -31,6 +32,7 @@ export const korean: LanguagePack = {
   choiceTalk: koreanChoiceTalk,
   consentTalk: koreanConsentTalk,
   specialWords: koreanSpecialWords,
+  firstWords: koreanFirstWords,
   notices: koreanNotices,
   phrases: {
     alternatives: {

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../language-pack.ts';
 import { dutchChoiceTalk } from './choice-talk.ts';
 import { dutchConsentTalk } from './consent-talk.ts';
 import { dutchFacts } from './facts.ts';
+import { dutchFirstWords } from './first-words.ts';
 import { dutchLanguageNames } from './language-names.ts';
 import { dutchListening } from './listening.ts';
 import { dutchMail } from './mail.ts';
@@ -26,6 +27,7 @@ export const dutch: LanguagePack = {
   choiceTalk: dutchChoiceTalk,
   consentTalk: dutchConsentTalk,
   specialWords: dutchSpecialWords,
+  firstWords: dutchFirstWords,
   notices: dutchNotices,
   phrases: {
     alternatives: {

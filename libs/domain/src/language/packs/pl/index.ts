@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../language-pack.ts';
 import { polishChoiceTalk } from './choice-talk.ts';
 import { polishConsentTalk } from './consent-talk.ts';
 import { polishFacts } from './facts.ts';
+import { polishFirstWords } from './first-words.ts';
 import { polishLanguageNames } from './language-names.ts';
 import { polishListening } from './listening.ts';
 import { polishMail } from './mail.ts';
@@ -34,6 +35,7 @@ export const polish: LanguagePack = {
   choiceTalk: polishChoiceTalk,
   consentTalk: polishConsentTalk,
   specialWords: polishSpecialWords,
+  firstWords: polishFirstWords,
   notices: polishNotices,
   phrases: {
     alternatives: {

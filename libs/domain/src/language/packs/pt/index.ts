@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../language-pack.ts';
 import { portugueseChoiceTalk } from './choice-talk.ts';
 import { portugueseConsentTalk } from './consent-talk.ts';
 import { portugueseFacts } from './facts.ts';
+import { portugueseFirstWords } from './first-words.ts';
 import { portugueseLanguageNames } from './language-names.ts';
 import { listening } from './listening.ts';
 import { portugueseMail } from './mail.ts';
@@ -37,6 +38,7 @@ export const portuguese: LanguagePack = {
   choiceTalk: portugueseChoiceTalk,
   consentTalk: portugueseConsentTalk,
   specialWords: portugueseSpecialWords,
+  firstWords: portugueseFirstWords,
   notices: portugueseNotices,
   phrases: portuguesePhrases,
 };

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../language-pack.ts';
 import { swedishChoiceTalk } from './choice-talk.ts';
 import { swedishConsentTalk } from './consent-talk.ts';
 import { swedishFacts } from './facts.ts';
+import { swedishFirstWords } from './first-words.ts';
 import { swedishLanguageNames } from './language-names.ts';
 import { swedishListening } from './listening.ts';
 import { swedishMail } from './mail.ts';
@@ -25,6 +26,7 @@ export const swedish: LanguagePack = {
   choiceTalk: swedishChoiceTalk,
   consentTalk: swedishConsentTalk,
   specialWords: swedishSpecialWords,
+  firstWords: swedishFirstWords,
   notices: swedishNotices,
   phrases: {
     alternatives: {

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../language-pack.ts';
 import { turkishChoiceTalk } from './choice-talk.ts';
 import { turkishConsentTalk } from './consent-talk.ts';
 import { turkishFacts } from './facts.ts';
+import { turkishFirstWords } from './first-words.ts';
 import { turkishLanguageNames } from './language-names.ts';
 import { turkishListening } from './listening.ts';
 import { turkishMail } from './mail.ts';
@@ -26,6 +27,7 @@ export const turkish: LanguagePack = {
   choiceTalk: turkishChoiceTalk,
   consentTalk: turkishConsentTalk,
   specialWords: turkishSpecialWords,
+  firstWords: turkishFirstWords,
   notices: turkishNotices,
   phrases: {
     alternatives: {

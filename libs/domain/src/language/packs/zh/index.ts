@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../language-pack.ts';
 import { chineseChoiceTalk } from './choice-talk.ts';
 import { chineseConsentTalk } from './consent-talk.ts';
 import { chineseFacts } from './facts.ts';
+import { chineseFirstWords } from './first-words.ts';
 import { chineseLanguageNames } from './language-names.ts';
 import { chineseListening } from './listening.ts';
 import { chineseMail } from './mail.ts';
@@ -35,6 +36,7 @@ export const chinese: LanguagePack = {
   choiceTalk: chineseChoiceTalk,
   consentTalk: chineseConsentTalk,
   specialWords: chineseSpecialWords,
+  firstWords: chineseFirstWords,
   notices: chineseNotices,
   phrases: chinesePhrases,
 };

@@ -1,0 +1,20 @@
+/** What an agent may begin with, sentence by sentence. None says what nobody decided. */
+export const englishFirstWords = {
+  hello: 'Hello.',
+  hello_name: 'Hello {name}.',
+  here: 'I am here with you now, and I have read what you wrote.',
+  safe: 'Are you safe at this moment?',
+  loss: 'I am very sorry for your loss.',
+  sorry_wait: 'I am sorry that you had to wait.',
+  sorry_promise: 'I am sorry that we did not do what you had been promised.',
+  need: 'You wrote: “{words}”.',
+  tried: 'What you have tried: “{words}”.',
+  by_when: 'When you need it: “{words}”.',
+  known: 'I have this already: {words}.',
+  promise: 'I have also seen what you were promised.',
+  colleague: 'I have the notes of my colleague.',
+  something_else: 'What was tried did not help, so let us look for something else.',
+  no_repeat: 'You need not explain it again.',
+  looking: 'I am looking at it now.',
+  ask: 'What can I do for you?',
+} as const;
