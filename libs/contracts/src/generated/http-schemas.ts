@@ -3215,7 +3215,7 @@ export const ANSWER_SCHEMAS: Schemas = {
       },
       "value": {
         "type": "string",
-        "description": "Observed value, such as `0.21`; `not evaluated` if the assistant gave no score. Never words of the customer."
+        "description": "Observed value, such as `0.21`; `not evaluated` if the assistant gave no score. From feature level 2 on never words of the customer; below it a topic rule that fired (`always_human:...`) quotes up to 80 characters of them."
       },
       "threshold": {
         "type": "string",

@@ -11,6 +11,8 @@ export interface Finding {
   readonly category?: Category;
   /** Instead of the detail on the card, where the trigger's own line says part of it. */
   readonly onCard?: string;
+  /** Instead of the detail in the trace, from feature level 2 on: the detail quotes the customer, and a trace never does. */
+  readonly inTrace?: string;
   /** From before, and gone along with what calls for a person now. Absent: it calls for one itself. */
   readonly lasting?: true;
   /** What would have happened without this reason, if not `continue`. */

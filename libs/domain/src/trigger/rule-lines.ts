@@ -49,12 +49,19 @@ export function ruleLines(
       const line = {
         rule,
         fired: finding !== undefined,
-        ...(own ?? { value: finding?.detail ?? value, threshold }),
+        ...(own ?? { value: (finding && seenIn(finding, reading)) ?? value, threshold }),
       };
       lines.set(rule, { line, of: at });
     }
   }
   return [...lines.values()];
+}
+
+/** Workers below it quote the customer. */
+const WITHOUT_WORDS_SINCE_LEVEL = 2;
+
+function seenIn({ detail, inTrace = detail }: Finding, { level }: Reading): string {
+  return level < WITHOUT_WORDS_SINCE_LEVEL ? detail : inTrace;
 }
 
 export function standingOf({ line, of }: RuleLine, event: TriggerEvent, reading: Reading): RuleStanding {

@@ -88,8 +88,7 @@ export const alwaysHumanTopic = defineTrigger({
 
     function add(rule: string, phrase: 'said_topic' | 'perhaps_topic', words: string): void {
       if (found.has(rule)) return;
-      const detail = filled(PHRASES.details[phrase], { words });
-      found.set(rule, { detail, evidence: [messageId], rule, onCard: `"${words}"` });
+      found.set(rule, { ...quoting(phrase, words), evidence: [messageId], rule });
     }
   },
   value: () => PHRASES.trace.not_seen,
@@ -117,6 +116,11 @@ function isTakenUp({ h }: Hinted, now: MessageId, reading: Reading): boolean {
 
 function hintOf({ h }: Hinted): readonly (Finding & { readonly rule: string })[] {
   if (h === undefined) return [];
-  const detail = filled(PHRASES.details.perhaps_topic, { words: h.words });
-  return [{ detail, evidence: [h.m], rule: h.rule, onCard: `"${h.words}"` }];
+  return [{ ...quoting('perhaps_topic', h.words), evidence: [h.m], rule: h.rule }];
+}
+
+/** @param words of the customer */
+function quoting(phrase: 'said_topic' | 'perhaps_topic', words: string) {
+  const inTrace = phrase === 'said_topic' ? PHRASES.trace.said : PHRASES.trace.perhaps_said;
+  return { detail: filled(PHRASES.details[phrase], { words }), onCard: `"${words}"`, inTrace };
 }

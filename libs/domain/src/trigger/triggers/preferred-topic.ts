@@ -107,5 +107,10 @@ function heard(name: string, turn: Turn, reading: Reading): Heard {
 }
 
 function findingOf({ r, m, d, x }: Heard): Finding {
-  return { detail: d, evidence: [m], rule: r, ...(x !== undefined && { onCard: `"${x}"` }) };
+  return {
+    detail: d,
+    evidence: [m],
+    rule: r,
+    ...(x !== undefined && { onCard: `"${x}"`, inTrace: PHRASES.trace.said }),
+  };
 }

@@ -1033,7 +1033,7 @@ export interface RuleTrace {
   readonly rule: string;
   /** Whether it called for a human. */
   readonly fired: boolean;
-  /** Observed value, such as `0.21`; `not evaluated` if the assistant gave no score. Never words of the customer. */
+  /** Observed value, such as `0.21`; `not evaluated` if the assistant gave no score. From feature level 2 on never words of the customer; below it a topic rule that fired (`always_human:...`) quotes up to 80 characters of them. */
   readonly value: string;
   /** What the value is compared with, such as `0.40`. */
   readonly threshold: string;

@@ -60,6 +60,8 @@ const trace = {
   always: 'always',
   once: 'once',
   not_seen: 'not seen',
+  said: 'said',
+  perhaps_said: 'perhaps said',
   no_words: 'no words',
   none: 'none',
   pressed: 'pressed',
