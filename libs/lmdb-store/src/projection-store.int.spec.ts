@@ -101,6 +101,18 @@ describe('a projection store', () => {
     expect([...store.scan('c/1')].slice(0, 1)).toEqual([['c/1', { n: -1 }]]);
   });
 
+  it('is scanned without a write where nothing under the prefix has changed', async () => {
+    await written();
+    const store = openStore();
+    await store.continueWith(extent());
+    // From now on every write of the first one is refused.
+    const other = openStore();
+    await other.continueWith(extent());
+    store.put('d/1', { n: 1 });
+    expect([...store.scan('c/499')]).toHaveLength(11);
+    expect(() => [...store.scan('d/')]).toThrow(Fenced);
+  });
+
   it('is swept of what is over, by and by, and of nothing else', async () => {
     await written();
     const store = openStore();

@@ -143,7 +143,8 @@ class FileProjectionStore implements ProjectionStore {
   }
 
   *scan<T extends object>(prefix: string): Iterable<readonly [string, T]> {
-    this.write();
+    // The file has all else that is under the prefix.
+    if (this.changedUnder(prefix)) this.write();
     for (const [key, text] of this.file.scan(prefix)) yield [key, JSON.parse(text) as T];
   }
 
@@ -228,6 +229,11 @@ class FileProjectionStore implements ProjectionStore {
     } finally {
       await this.file.close();
     }
+  }
+
+  private changedUnder(prefix: string): boolean {
+    for (const key of this.changed.keys()) if (key.startsWith(prefix)) return true;
+    return false;
   }
 
   private change(key: string, value: object | null): void {
