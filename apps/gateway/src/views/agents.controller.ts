@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
 import { instant } from '#kernel';
+import type { ContextCard } from '#domain/vocabulary';
 import {
   cursorText,
   FilterPipe,
@@ -18,6 +19,7 @@ import {
   type EpisodeSummary,
   type ListedAgent,
   type ScoredOffer,
+  type ShownEpisode,
   type ShownOffer,
 } from '../projection/index.ts';
 import { agentKey, conversationKey, workspaceKey } from '../reading/event-keys.ts';
@@ -81,10 +83,8 @@ export class AgentsController {
       enough: (found) => found !== undefined,
     });
     if (agent === undefined) throw notKept('agent', id);
-    return {
-      ...without(agent, 'episodeIds'),
-      episodes: this.tail.projection.episodesOf(workspace, id).map(summaryOf),
-    };
+    const episodes = this.tail.look(() => this.tail.projection.episodesOf(workspace, id).map(summaryOf));
+    return { ...without(agent, 'episodeIds'), episodes };
   }
 
   /** An unknown agent has no offers: that is an answer, not an error. */
@@ -99,7 +99,7 @@ export class AgentsController {
       key: agentKey(workspace, id),
       waitMs,
       request,
-      read: () => this.offersOf(workspace, id),
+      read: () => this.offersOf(workspace, id, ({ request: known }) => known?.card ?? null),
       enough: ({ length }) => length > 0,
     });
     // Request and offer come on two topics: the card may be a moment behind.
@@ -109,7 +109,9 @@ export class AgentsController {
       const read = () => this.tail.projection.episode(workspace, episode.episodeId)?.request ?? null;
       await readWhen(this.tail, { key, waitMs, request, read, enough: (found) => found !== null });
     }
-    return { offers: this.offersOf(workspace, id).map((offer) => this.joined(workspace, offer)) };
+    return {
+      offers: this.tail.look(() => this.offersOf(workspace, id, (episode) => cardOf(this.tail, episode))),
+    };
   }
 
   /** What scorers knew of the agent, in the latest offers; an agent of whom none was asked has an empty list. */
@@ -130,26 +132,25 @@ export class AgentsController {
     return { scores };
   }
 
-  private joined(workspace: string, offer: ShownOffer): ShownOffer {
-    const episode = this.tail.projection.episode(workspace, offer.episode.episodeId);
-    return episode === undefined ? offer : { ...offer, card: cardOf(this.tail, episode) };
-  }
-
   /** Customers, and consults of colleagues. */
-  private offersOf(workspace: string, id: string): readonly ShownOffer[] {
+  private offersOf(
+    workspace: string,
+    id: string,
+    cardIn: (episode: Readonly<ShownEpisode>) => ContextCard | null,
+  ): readonly ShownOffer[] {
     const { projection } = this.tail;
     const customers = projection.episodesOf(workspace, id).flatMap((episode) => {
       const offer = episode.offers.find(({ agentId }) => agentId === id);
-      const card = episode.request?.card ?? null;
-      return offer === undefined ? [] : [{ ...offer, episode: summaryOf(episode), card, consult: null }];
+      if (offer === undefined) return [];
+      return [{ ...offer, episode: summaryOf(episode), card: cardIn(episode), consult: null }];
     });
     const consults = projection.consultsOf(workspace, id).flatMap((episode): readonly ShownOffer[] => {
-      const { consult, request } = episode;
+      const { consult } = episode;
       if (consult?.offer == null || consult.agentId === null) return [];
       const { fromAgentId, question, agentId, offer } = consult;
-      const card = request?.card ?? null;
       const asked = { fromAgentId, question };
-      return [{ ...offer, agentId, interrupts: [], episode: summaryOf(episode), card, consult: asked }];
+      const shown = { episode: summaryOf(episode), card: cardIn(episode), consult: asked };
+      return [{ ...offer, agentId, interrupts: [], ...shown }];
     });
     return [...customers, ...consults];
   }

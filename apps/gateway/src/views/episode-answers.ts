@@ -48,18 +48,19 @@ export async function cardAnswer(
 ): Promise<ShownCard | string> {
   const reads = readerOf(question.request, language);
   const episode = await find(tail, question, (found) => found.request !== null);
-  const card = cardOf(tail, episode);
-  if (card === null) throw notKept(...question.missing);
+  const shown = tail.look(() => {
+    const card = cardOf(tail, episode);
+    return card && { ...card, about: caseOf(tail, episode, card, instant(Date.now())) };
+  });
+  if (shown === null) throw notKept(...question.missing);
   response.setHeader('Vary', 'Accept, Accept-Language');
   const [workspace, conversation] = [episode.workspaceId, episode.conversationId].map(encodeURIComponent);
   const transcript = `/v1/workspaces/${workspace}/conversations/${conversation}/transcript`;
   response.setHeader('Link', `<${transcript}>; rel="related"; title="transcript"`);
-  const about = caseOf(tail, episode, card, instant(Date.now()));
-  if (question.request.accepts(['application/json', 'text/plain']) !== 'text/plain')
-    return { ...card, about };
+  if (question.request.accepts(['application/json', 'text/plain']) !== 'text/plain') return shown;
   response.type('text/plain');
   response.setHeader('Content-Language', reads);
-  return cardText(episode.episodeId, card, reads, about);
+  return cardText(episode.episodeId, shown, reads, shown.about);
 }
 
 /** @throws Problem if a language is named in which a card cannot be shown */
