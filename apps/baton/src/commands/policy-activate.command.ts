@@ -5,7 +5,7 @@ import {
   asOptions,
   named,
   policyClient,
-  withGlobal,
+  withScope,
   withRecord,
   type ActivationAnswer,
   type PolicyClient,
@@ -14,7 +14,7 @@ import {
 } from '../policy/policy-client.ts';
 import { problemText } from '../policy/policy-file.ts';
 import { CommandError, EXIT, usageError } from '../terminal/exit.ts';
-import { command, withGateway, withWorkspace, wholeNumber, type Surroundings } from './command-options.ts';
+import { command, withGateway, wholeNumber, type Surroundings } from './command-options.ts';
 
 export function policyStageCommand({ terminal }: Surroundings): Command {
   return withRecord(
@@ -148,11 +148,6 @@ function activatedText(
         `workspace ${workspace} does not follow: its policy is older than any global one; activate its file again`,
     ),
   ].join('\n');
-}
-
-/** A workspace, or all of them. */
-function withScope(to: Command): Command {
-  return withGlobal(withWorkspace(to));
 }
 
 const VERSION_MAX = 999_999_999;

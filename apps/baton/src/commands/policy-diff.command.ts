@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { DEFAULT_POLICY, policyDiff, type Policy } from '#domain/policy';
-import { policyClient, withGlobal, type PolicyOptions } from '../policy/policy-client.ts';
+import { policyClient, withScope, type PolicyOptions } from '../policy/policy-client.ts';
 import { readGlobalFile, readPolicyFile, withGlobalFile } from '../policy/policy-file.ts';
 import { EXIT } from '../terminal/exit.ts';
-import { command, withGateway, withWorkspace, type Surroundings } from './command-options.ts';
+import { command, withGateway, type Surroundings } from './command-options.ts';
 
 const BUILT_IN = 'built-in';
 const ACTIVE = 'active';
@@ -15,18 +15,20 @@ interface DiffOptions extends PolicyOptions {
 }
 
 export function policyDiffCommand({ terminal }: Surroundings): Command {
-  return withScope(
-    withGateway(
-      command(
-        'diff',
-        'say what one policy changes against another, in words; exit code 1 where they differ',
-        [
-          'baton policy diff built-in my-policy.yaml',
-          'baton policy diff old.yaml new.yaml --json',
-          'baton policy diff active my-policy.yaml --workspace shop',
-          'baton policy diff 3 4 --workspace shop',
-          'baton policy diff active global.yaml --global',
-        ],
+  return withGlobalFile(
+    withScope(
+      withGateway(
+        command(
+          'diff',
+          'say what one policy changes against another, in words; exit code 1 where they differ',
+          [
+            'baton policy diff built-in my-policy.yaml',
+            'baton policy diff old.yaml new.yaml --json',
+            'baton policy diff active my-policy.yaml --workspace shop',
+            'baton policy diff 3 4 --workspace shop',
+            'baton policy diff active global.yaml --global',
+          ],
+        ),
       ),
     ),
   )
@@ -40,11 +42,6 @@ export function policyDiffCommand({ terminal }: Surroundings): Command {
       else terminal.out(changes.map(({ text }) => text).join('\n'));
       if (changes.length > 0) process.exitCode = EXIT.no;
     });
-}
-
-/** A workspace, or all of them. */
-function withScope(to: Command): Command {
-  return withGlobalFile(withGlobal(withWorkspace(to)));
 }
 
 const isOfGateway = (name: string): boolean => name === ACTIVE || VERSION.test(name);

@@ -1,21 +1,19 @@
 import type { Command } from 'commander';
-import { policyClient, named, withGlobal, type PolicyOptions } from '../policy/policy-client.ts';
+import { policyClient, named, withScope, type PolicyOptions } from '../policy/policy-client.ts';
 import { versionsText } from '../policy/versions-text.ts';
-import { command, withGateway, withWorkspace, type Surroundings } from './command-options.ts';
+import { command, withGateway, type Surroundings } from './command-options.ts';
 
 export function policyVersionsCommand({ terminal }: Surroundings): Command {
-  return withGlobal(
-    withWorkspace(
-      withGateway(
-        command(
-          'versions',
-          'list the versions of a workspace: staged, active and retired, with who did it, when and why',
-          [
-            'baton policy versions --workspace shop',
-            'baton policy versions --global',
-            'baton policy versions --url http://gateway:7070 --json',
-          ],
-        ),
+  return withScope(
+    withGateway(
+      command(
+        'versions',
+        'list the versions of a workspace: staged, active and retired, with who did it, when and why',
+        [
+          'baton policy versions --workspace shop',
+          'baton policy versions --global',
+          'baton policy versions --url http://gateway:7070 --json',
+        ],
       ),
     ),
   ).action(async (options: PolicyOptions) => {

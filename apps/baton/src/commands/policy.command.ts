@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { effectivePolicy, policyJsonSchema, type Policy } from '#domain/policy';
 import type { QueueId } from '#domain/vocabulary';
 import { effectiveText } from '../policy/effective-text.ts';
-import { policyClient, withGlobal, type PolicyOptions } from '../policy/policy-client.ts';
+import { policyClient, withScope, type PolicyOptions } from '../policy/policy-client.ts';
 import { usageError } from '../terminal/exit.ts';
 import {
   policyActivateCommand,
@@ -13,7 +13,7 @@ import { policyCheckCommand } from './policy-check.command.ts';
 import { policyDiffCommand } from './policy-diff.command.ts';
 import { policyTestCommand } from './policy-test.command.ts';
 import { policyVersionsCommand } from './policy-versions.command.ts';
-import { command, withGateway, withWorkspace, wholeNumber, type Surroundings } from './command-options.ts';
+import { command, withGateway, wholeNumber, type Surroundings } from './command-options.ts';
 
 export function policyCommand(surroundings: Surroundings): Command {
   return new Command('policy')
@@ -63,9 +63,8 @@ function showCommand({ terminal }: Surroundings): Command {
           throw usageError(`--${option} says nothing without --effective`, 'add --effective');
       const client = await policyClient(options);
       if (effective === true) {
-        const policy = await client.policy(version);
+        const { policy, inherits } = await client.merged(version);
         const queue = options.queue === undefined ? undefined : queueIn(policy, options.queue);
-        const inherits = await client.inherited(version);
         const global = inherits && (await client.global(inherits.version));
         const values = effectivePolicy(policy, { channel, queueId: queue, global });
         const of = { channel, ...(queue !== undefined && { queue }) };
@@ -73,11 +72,6 @@ function showCommand({ terminal }: Surroundings): Command {
       } else if (options.json) terminal.out(JSON.stringify(await client.shown(version)));
       else terminal.out(await client.yaml(version));
     });
-}
-
-/** A workspace, or all of them. */
-function withScope(to: Command): Command {
-  return withGlobal(withWorkspace(to));
 }
 
 /** @throws CommandError with the queues that there are */

@@ -7,7 +7,7 @@ import {
   type Inherited,
   type Policy,
 } from '#domain/policy';
-import type { GatewayCommandOptions } from '../commands/command-options.ts';
+import { withWorkspace, type GatewayCommandOptions } from '../commands/command-options.ts';
 import { gatewayClient } from '../process/gateway-client.ts';
 import { CommandError, EXIT } from '../terminal/exit.ts';
 
@@ -17,9 +17,12 @@ export interface PolicyOptions extends GatewayCommandOptions {
   readonly global?: true;
 }
 
-/** The option of commands that are about a workspace, or about all of them. */
-export function withGlobal(to: Command): Command {
-  return to.option('--global', 'the global policy, which all workspaces inherit, instead of that of one');
+/** The options of commands that are about a workspace, or about all of them. */
+export function withScope(to: Command): Command {
+  return withWorkspace(to).option(
+    '--global',
+    'the global policy, which all workspaces inherit, instead of that of one',
+  );
 }
 
 /** As a sentence names it. */
@@ -76,7 +79,9 @@ export interface PolicyClient {
   /** As a file that can be activated. */
   yaml(version?: number): Promise<string>;
   policy(version?: number): Promise<Policy>;
-  /** What it was merged with; undefined: nothing. */
+  /** The same, and what it was merged with; undefined: nothing. */
+  merged(version?: number): Promise<{ readonly policy: Policy; readonly inherits: Inherited | undefined }>;
+  /** What it was merged with alone: of a version, too, that this Baton cannot read. */
   inherited(version?: number): Promise<Inherited | undefined>;
   /** The global policy that this workspace inherits: in force, or a version of it; undefined: there is none, or it is asked about itself. */
   global(version?: number): Promise<Policy | undefined>;
@@ -111,6 +116,10 @@ export async function policyClient(options: RecordOptions): Promise<PolicyClient
       return (await answer.text()).trimEnd();
     },
     policy: async (version) => policyIn((await shown(version)).document),
+    async merged(version) {
+      const { document } = await shown(version);
+      return { policy: policyIn(document), inherits: inheritedIn(JSON.stringify(document)) };
+    },
     inherited: async (version) => inheritedIn(JSON.stringify((await shown(version)).document)),
     async global(version) {
       if (options.global === true) return undefined;

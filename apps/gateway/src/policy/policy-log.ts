@@ -135,11 +135,7 @@ export class PolicyLog {
   stage(workspace: string, reader: Reader, author: Author, request: Request): Promise<WrittenVersion> {
     const level = this.level();
     if (level < STAGING_LEVEL) {
-      throw new Problem(
-        'not-every-worker',
-        `Feature level ${level} is in force, and workers of it do not know versions that are staged. ` +
-          'When every worker runs this release, `baton upgrade finalize`; until then activate the policy.',
-      );
+      throw notEveryWorker(level, 'versions that are staged', 'activate the policy');
     }
     return this.inTurn(async () => {
       const document = await this.documentOf(workspace, reader, request);
@@ -195,11 +191,7 @@ export class PolicyLog {
   ): Promise<ActivatedVersion> {
     const level = this.level();
     if (level < INHERITING_LEVEL) {
-      throw new Problem(
-        'not-every-worker',
-        `Feature level ${level} is in force, and workers of it do not know policies that inherit. ` +
-          'When every worker runs this release, `baton upgrade finalize`; until then activate a policy in each workspace.',
-      );
+      throw notEveryWorker(level, 'policies that inherit', 'activate a policy in each workspace');
     }
     const global = readActivatedPolicy(document);
     if (!global.ok) throw new Problem('invalid-policy', global.problem);
@@ -275,17 +267,11 @@ export class PolicyLog {
     const level = this.level();
     const at = policyAtLevel(policy, level);
     if (at.ok) return at.document;
-    throw new Problem(
-      'not-every-worker',
-      `Feature level ${level} is in force, and workers of it do not know ${at.beyond.join(', ')}. ` +
-        'When every worker runs this release, `baton upgrade finalize`; until then leave these keys out.',
-      {
-        errors: at.beyond.map((path) => ({
-          pointer: `#/${path.replaceAll('.', '/')}`,
-          detail: 'needs a later feature level',
-        })),
-      },
-    );
+    const errors = at.beyond.map((path) => ({
+      pointer: `#/${path.replaceAll('.', '/')}`,
+      detail: 'needs a later feature level',
+    }));
+    throw notEveryWorker(level, at.beyond.join(', '), 'leave these keys out', errors);
   }
 
   private async append(event: Parameters<GatewayOptions['codec']['outbound']>[0]): Promise<void> {
@@ -307,5 +293,23 @@ function mustBe(written: WrittenVersion, seen: readonly VersionNow[]): WrittenVe
   throw new Problem(
     'version-taken',
     `Version ${written.version} is another policy, written at the same time. Nothing is lost: send yours again.`,
+  );
+}
+
+/**
+ * @param unknown to workers of the level in force
+ * @param meanwhile what to do until every worker runs this release
+ */
+function notEveryWorker(
+  level: number,
+  unknown: string,
+  meanwhile: string,
+  errors: Problem['errors'] = [],
+): Problem {
+  return new Problem(
+    'not-every-worker',
+    `Feature level ${level} is in force, and workers of it do not know ${unknown}. ` +
+      `When every worker runs this release, \`baton upgrade finalize\`; until then ${meanwhile}.`,
+    { errors },
   );
 }
