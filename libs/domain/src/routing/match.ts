@@ -2,7 +2,7 @@ import type { AgentId, EpisodeId } from '#domain/vocabulary';
 import { isUnused, type MatchGroup } from './match-group.ts';
 import { isSafetyClass } from './safety.ts';
 import { offerTo, type OfferedEpisode, type WaitingEpisode } from './workspace/episode.ts';
-import { comesBefore, type Ranked } from './workspace/ranked-list.ts';
+import { comesBefore, type Ranked, type RankedList } from './workspace/ranked-list.ts';
 import { readyIn } from './workspace/ready-agents.ts';
 import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
 
@@ -48,8 +48,11 @@ function soonestIn(
 
 /** Whoever waits in the group comes after this match: mostly so, as an agent who is free again serves hundreds of groups. */
 function comesAfter({ fresh, declined, offered }: MatchGroup, { isExtra, order }: OrderedMatch): boolean {
-  if (isExtra || declined.size > 0 || offered.size > 0) return false;
-  const first = fresh.first();
+  return !isExtra && isLater(fresh, order) && isLater(declined, order) && isLater(offered, order);
+}
+
+function isLater(list: RankedList, order: number): boolean {
+  const first = list.first();
   return first === undefined || first.order > order;
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../match-group.ts';
 import { groupOrder, matchGroupFor } from '../new-match-group.ts';
 import { withoutOwn } from '../own-conditions.ts';
-import { meetsAll } from '../requirements/derive-requirements.ts';
+import { meetsAll, type Asked } from '../requirements/derive-requirements.ts';
 import { isAvailable, type Agent } from './agent.ts';
 import { closeLine, emptyLines, NO_NUMBER, openLine, reviewLine, shareAll } from './group-lines.ts';
 import { addUnder, removeUnder } from './map-of-sets.ts';
@@ -47,7 +47,7 @@ function* groupsServed(index: WorkspaceIndex, agent: Readonly<Agent>): Iterable<
   yield* index.groupsOfTarget.get(agent.agentId) ?? [];
 }
 
-function isAskedIn({ ring, asked }: MatchGroup, agent: Readonly<Agent>): boolean {
+function isAskedIn({ ring, asked }: Pick<MatchGroup, 'ring' | 'asked'>, agent: Readonly<Agent>): boolean {
   return (ring === null || ring.includes(agent.agentId)) && meetsAll(asked, agent);
 }
 
@@ -107,20 +107,46 @@ function makeGroup(workspace: Readonly<Workspace>, matching: Matching): MatchGro
   const wider = withoutOwn(matching);
   const base = wider && (index.groups.get(matchGroupKey(wider)) ?? makeGroup(workspace, wider));
   const group = matchGroupFor(workspace, matching, base ?? null);
-  if (base === undefined) group.shared = new Int32Array(index.lines.groups.length);
+  if (base !== undefined) {
+    enterFrom(base, workspace, group);
+    return group;
+  }
+  group.shared = new Int32Array(index.lines.groups.length);
   for (const [agent, load] of candidates(workspace, group)) {
     enterGroup(agent, group);
-    if (base === undefined) shareWith(group, agent, load);
+    shareWith(group, agent, load);
   }
   return group;
 }
+
+/** Whoever serves the base is available, and meets what that asks: only the rest is asked. */
+function enterFrom(base: MatchGroup, { agents }: Readonly<Workspace>, group: MatchGroup): void {
+  const { ring, targetAgentId } = group;
+  const needsOfBase = base.asked.map(needOf);
+  const asked = group.asked.filter((one) => !needsOfBase.includes(needOf(one)));
+  for (const agentId of base.agents) {
+    const agent = agents.get(agentId);
+    if (agent !== undefined && (targetAgentId !== null || isAskedIn({ ring, asked }, agent)))
+      enterGroup(agent, group);
+  }
+}
+
+const needOf = ({ requirement, need }: Asked): string => JSON.stringify([requirement.name, need]);
 
 /** The agent is one whom this match group, which is not open yet, has in common with those of the agent that take the same capacity. */
 function shareWith(group: MatchGroup, agent: Readonly<Agent>, { groups }: Readonly<AgentLoad>): void {
   const { shared } = group;
   const pool = poolOf(agent, group.channel);
-  for (const other of groups)
-    if (other.base === null && poolOf(agent, other.channel) === pool) shared[other.number]! += 1;
+  let { channel } = group;
+  let isSame = true;
+  for (const other of groups) {
+    if (other.base !== null) continue;
+    if (other.channel !== channel) {
+      ({ channel } = other);
+      isSame = poolOf(agent, channel) === pool;
+    }
+    if (isSame) shared[other.number]! += 1;
+  }
 }
 
 export function openMatchGroup(workspace: Workspace, matching: Matching): MatchGroup {
@@ -169,7 +195,6 @@ function* candidates(
 }
 
 function mayServe(index: Readonly<WorkspaceIndex>, group: Readonly<MatchGroup>): Iterable<AgentId> {
-  if (group.base !== null) return group.base.agents;
   if (group.targetAgentId !== null) return [group.targetAgentId];
   return group.anyQueue ? index.agents.keys() : (index.signedIn.get(group.queueId) ?? []);
 }
@@ -211,8 +236,11 @@ function closeGroup(index: WorkspaceIndex, group: MatchGroup): void {
     const load = index.agents.get(agentId);
     const at = load?.groups.indexOf(group) ?? -1;
     if (load === undefined || at === -1) continue;
-    load.groups.splice(at, 1);
-    load.ranks.splice(at, 1);
+    // They are in no order: the last takes the place.
+    const [last, rank = null] = [load.groups.pop()!, load.ranks.pop()];
+    if (at === load.groups.length) continue;
+    load.groups[at] = last;
+    load.ranks[at] = rank;
   }
 }
 
@@ -262,6 +290,7 @@ function closeAll(index: WorkspaceIndex): void {
     load.ranks = [];
     load.isReady = false;
   }
+  index.readyLast = undefined;
 }
 
 function loadsIn(index: Readonly<WorkspaceIndex>, groups: ReadonlySet<MatchGroup>): Iterable<AgentLoad> {
