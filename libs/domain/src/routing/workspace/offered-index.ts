@@ -55,11 +55,13 @@ export function unindexAllOffered(index: WorkspaceIndex): void {
   index.offered.clear();
 }
 
-/** By the policy that is active now: finds them among what agents have in hand. */
+/** By the policy that has just become active: finds them among what agents have in hand. */
 export function reindexOffered(workspace: Workspace): void {
   const { index } = workspace;
-  index.offersAtOnceMax = offersAtOnceMax(activePolicy(workspace)?.policy);
-  if (index.offersAtOnceMax === 1) return;
+  const active = activePolicy(workspace);
+  index.offersAtOnceMax = offersAtOnceMax(active?.policy);
+  // Nobody has been placed yet by a policy that places anew, so it wants nobody offered to more.
+  if (index.offersAtOnceMax === 1 || index.placing === active?.version) return;
   const wanting = new Map<EpisodeId, Readonly<OfferedEpisode>>();
   for (const load of index.agents.values()) {
     for (const id of load.held) {
