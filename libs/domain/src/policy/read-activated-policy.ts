@@ -108,10 +108,13 @@ function withMeanings(
   absent: SchemaFinding[],
 ): unknown {
   const { entry, keys, needed } = formOf(schema);
-  if (entry !== null && Array.isArray(value))
-    return value.map((inner: unknown, at) =>
+  if (entry !== null && Array.isArray(value)) {
+    const list: readonly unknown[] = value;
+    const complete = list.map((inner, at) =>
       typeof inner === 'object' ? withMeanings(entry, inner, { above: place, key: at }, absent) : inner,
     );
+    return complete.every((inner, at) => inner === list[at]) ? list : complete;
+  }
   if ((entry ?? keys) === null || !isMapping(value)) return value;
   let complete: Record<string, unknown> | undefined;
   for (const key of Object.keys(value)) {
