@@ -1,5 +1,5 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS, type Instant } from '#kernel';
-import { cardWordsIn, filled } from '#domain/language';
+import { cardWordsIn, filled, saysWhole } from '#domain/language';
 import type { ReturnAnswer } from '#domain/policy';
 import type {
   CardHistory,
@@ -146,20 +146,16 @@ function factTexts(card: ContextCard, words: CardWords): readonly [string[], str
   const read = [headline, urgency?.text ?? '', ...notes];
   const once = (facts: readonly KnownFact[]): string[] => {
     const texts = [...new Set(facts.map((fact) => factText(fact, words)))];
-    const shown = texts.filter(
-      (text) => ![...read, ...texts].some((other) => other !== text && saysWhole(other, text)),
-    );
+    const isInOther = (text: string): boolean =>
+      [...read, ...texts].some(
+        (other) => other !== text && saysWhole(other.toLowerCase(), text.toLowerCase()),
+      );
+    const shown = texts.filter((text) => !isInOther(text));
     const news = shown.filter((text) => !read.includes(text));
     read.push(...news);
     return news;
   };
   return [once(knownFacts), once(moreFacts), once(pastFacts)];
-}
-
-/** Whether a text has another one in it, and no longer word instead. */
-function saysWhole(text: string, other: string): boolean {
-  const at = text.toLowerCase().indexOf(other.toLowerCase());
-  return at >= 0 && !/[\p{L}\d]/u.test(`${text.charAt(at - 1)}${text.charAt(at + other.length)}`);
 }
 
 /** The value among its words, else with its label. */

@@ -1,9 +1,9 @@
-import { clip, clipWords, PHRASES } from '#domain/language';
+import { clip, clipWords, PHRASES, saysWhole } from '#domain/language';
 import type { KnownFact } from '#domain/vocabulary';
 import { STATED_SINCE_LEVEL, type Conversation, type KeptFact } from '../../conversation/conversation.ts';
 import { needIn } from '../../conversation/need.ts';
 import { defineSection } from '../define-section.ts';
-import { quoteOf, saysWhole } from './quoted-value.ts';
+import { quoteOf } from './quoted-value.ts';
 import { stated } from './stated.ts';
 
 const ATTRIBUTES_SHOWN_MAX = 6;

@@ -1,4 +1,4 @@
-import { contentOf, PHRASES, saysOpposite, wordCount } from '#domain/language';
+import { contentOf, PHRASES, saysOpposite, saysWhole, wordCount } from '#domain/language';
 import type { Conversation, KeptFact, KeptSentence } from '../../conversation/conversation.ts';
 import { isSaid, isSettled } from '../../conversation/kept-sentence.ts';
 
@@ -40,11 +40,6 @@ export function quoteOf(fact: KeptFact, isPlain: boolean, c: Readonly<Conversati
     saysWhat(words, fact.value) &&
     (whole !== null || fact.label === PHRASES.facts.amount || isDayOf(words, fact));
   return { words, isSure, isPast };
-}
-
-export function saysWhole(text: string, value: string): boolean {
-  const at = text.indexOf(value);
-  return at >= 0 && !/[\p{L}\d]/u.test(`${text.charAt(at - 1)}${text.charAt(at + value.length)}`);
 }
 
 const isCode = ({ label }: KeptFact): boolean => label === PHRASES.facts.code;
