@@ -35,6 +35,7 @@ const nothingFound = () => ({
   wish: NONE,
   atBeginning: NONE,
   leadIn: NONE,
+  polite: NONE,
   asking: NONE,
   problem: NONE,
   settled: NONE,

@@ -26,6 +26,38 @@ describe('a wish in other words', () => {
   });
 
   it.each([
+    ['en', 'please leave the parcel with the neighbour'],
+    ['es', 'manden el paquete a la vecina, por favor'],
+    ['de', 'Stellt das Paket bitte zur Nachbarin'],
+    ['fr', "déposez le colis chez la voisine s'il vous plaît"],
+  ])('an order with a please: %s: %s', (language, text) => {
+    expect(read(text, language).list.flatMap(({ kinds }) => kinds)).toContain('wish');
+  });
+
+  it.each(['hold on a moment please', 'one second please'])('is no order: %s', (text) => {
+    expect(read(text).list.flatMap(({ kinds }) => kinds)).not.toContain('wish');
+  });
+
+  it('of its own beside a request for a person', () => {
+    const text = 'block it now please and let me talk to a human';
+    const asked = { from: text.indexOf('let me'), to: text.length };
+    expect(readStatements(text, 'en', asked).list).toMatchObject([
+      { kinds: ['wish'], wish: { from: 0, to: 'block it now please'.length } },
+    ]);
+    const bot = 'stop the bot nonsense, get me a human';
+    const askedOf = { from: bot.indexOf('get me'), to: bot.length };
+    expect(readStatements(bot, 'en', askedOf).list.flatMap(({ kinds }) => kinds)).toEqual([]);
+  });
+
+  it.each([
+    ['something else though, my phone has no service', 'my phone'],
+    ['never mind that, much worse: the heating is off all day', 'the heating'],
+  ])('begins behind what turns to another matter: %s', (text, begin) => {
+    const [{ breaks = [] } = {}] = read(text).list;
+    expect(text.slice(breaks[0]?.begin ?? 0)).toMatch(new RegExp(`^${begin}`));
+  });
+
+  it.each([
     ['en', 'it took two men an hour to get it up the stairs'],
     ['es', 'me costaría mucho tiempo'],
   ])('and none: %s: %s', (language, text) => {

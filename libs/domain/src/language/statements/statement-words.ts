@@ -5,6 +5,8 @@ export interface StatementWords {
   /** The same, but only where a clause begins, or behind words that lead to it: `get the`, and not `the auditors get the file`. */
   readonly atBeginning: readonly string[];
   readonly leadIn: readonly string[];
+  /** With nothing else that is a wish: that the sentence says what is to be done: `please`. */
+  readonly polite: readonly string[];
   /** Of wishes, what only asks for an answer: `how do i`. */
   readonly asking: readonly string[];
   /** That something is wrong, missing or late. */

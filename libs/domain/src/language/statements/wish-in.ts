@@ -1,4 +1,5 @@
 import { isMark, wordCount, type PhraseMatch, type Tokens } from '../text/index.ts';
+import { contentOf } from './matter.ts';
 import { WORDS_MIN, type Compiled, type FoundPhrases } from './compiled-words.ts';
 
 /** Where a sentence says what is wanted: its words are between `from` and `to`, the wish begins `at`. UTF-16 units of the sentence. */
@@ -41,16 +42,7 @@ export function wishOf(
   namesMatter: NamesMatter,
 ): Wish | null {
   const { source, words, starts } = tokens;
-  const conditionAt = found.condition[0]?.from ?? Infinity;
-  const wishes = found.wish.filter(
-    ({ from, to }) =>
-      from < conditionAt &&
-      mayBegin(words, found, { from, to }) &&
-      !negations.has(words[from - 1] ?? '') &&
-      !negations.has(words[to] ?? '') &&
-      !found.refused.some((no) => no.from < to && no.to > from) &&
-      (asked === null || !isWithin(tokens, { from, to }, asked)),
-  );
+  const wishes = wishesIn(tokens, found, negations, asked);
   const main = mainOf(wishes, words.length);
   const isAsking =
     main !== undefined && found.asking.some(({ from, to }) => from < main.to && to > main.from);
@@ -62,6 +54,10 @@ export function wishOf(
     return main === undefined
       ? null
       : { kind: isAsking ? 'question' : 'wish', at: starts[main.from]!, from: 0, to: source.length };
+  // `block it now, and let me talk to a human`: a wish of its own, whatever it names.
+  const ended = main === undefined ? null : clauseEnd(tokens, found, main, asked);
+  const ownWish = ended === null ? null : said(0, ended);
+  if (ownWish !== null) return ownWish;
   const front = source.slice(0, asked.from);
   const behind = source.slice(asked.to).replace(/^[^\p{L}\d]+/u, '');
   const behindAt = source.length - behind.length;
@@ -78,6 +74,52 @@ export function wishOf(
   return wordCount(whole) >= WORDS_OF_REQUEST_MIN && namesMatter(whole, source)
     ? { kind: 'purpose', at: asked.from, from: asked.from, to: source.length }
     : null;
+}
+
+/** The words that say a wish; where none do, a `please`. */
+function wishesIn(
+  tokens: Tokens,
+  found: FoundPhrases,
+  negations: Compiled['negations'],
+  asked: AskedWords | null,
+): readonly PhraseMatch[] {
+  const { source, words } = tokens;
+  const conditionAt = found.condition[0]?.from ?? Infinity;
+  const isWish = ({ from, to }: PhraseMatch): boolean =>
+    from < conditionAt &&
+    mayBegin(words, found, { from, to }) &&
+    !negations.has(words[from - 1] ?? '') &&
+    !negations.has(words[to] ?? '') &&
+    !found.refused.some((no) => no.from < to && no.to > from) &&
+    (asked === null || !isWithin(tokens, { from, to }, asked));
+  const wishes = found.wish.filter(isWish);
+  return wishes.length > 0 || !isOrder(source) ? wishes : found.polite.filter(isWish);
+}
+
+/** `stop the bot nonsense` asks for a person in other words. */
+const OF_THE_ASSISTANT = /bots?\b/iu;
+const ORDER_WORDS_MIN = 5;
+const ORDER_CONTENT_MIN = 2;
+
+/** Whether a sentence with a `please` says what is to be done. */
+function isOrder(text: string): boolean {
+  return wordCount(text) >= ORDER_WORDS_MIN && contentOf(text).size >= ORDER_CONTENT_MIN;
+}
+
+/** Where the clause of a wish in front of a request for a person ends; null: it is the clause of the request, or says nothing. */
+function clauseEnd(
+  { source, words, starts, ends }: Tokens,
+  { joins }: FoundPhrases,
+  wish: PhraseMatch,
+  asked: AskedWords,
+): number | null {
+  const isBreak = (at: number): boolean =>
+    isMark(words[at]) ? starts[at + 1]! > ends[at]! : joins.some(({ from }) => from === at);
+  let end = words.findLastIndex((_, at) => at >= wish.to && starts[at]! < asked.from && isBreak(at));
+  while (end > wish.to && isBreak(end - 1)) end -= 1;
+  if (end < 0) return null;
+  const clause = source.slice(starts[wish.from], starts[end]);
+  return contentOf(clause).size === 0 || OF_THE_ASSISTANT.test(clause) ? null : ends[end - 1]!;
 }
 
 /** Whether words that are a wish only where a clause begins stand there. */
