@@ -25,6 +25,7 @@ export const card: ContextCard = {
   headline: 'Order 48213 arrived with a broken screen',
   headlineFrom: id('m1'),
   headlineAlsoFrom: null,
+  headlineMoreFrom: [],
   why: 'Asked for a human.',
   sentiment: { level: -0.6, trend: 'falling', quote: 'That does not help' },
   customer: { customerId: null, name: 'Mia', verification: 'claimed', tier: null },

@@ -22,7 +22,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   {
     why: 'A card says what customers stated, which the recorded version did not know; at its level nothing is kept of it.',
     allows: (path, recorded, decided) =>
-      /^\.event\.card\.(?:urgency|tried|refused|promised|headlineAlsoFrom|morePeople|moreFacts|pastFacts|earlier)$/.test(
+      /^\.event\.card\.(?:urgency|tried|refused|promised|headlineAlsoFrom|headlineMoreFrom|morePeople|moreFacts|pastFacts|earlier)$/.test(
         path,
       ) &&
       recorded === undefined &&

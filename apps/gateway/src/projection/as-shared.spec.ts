@@ -61,6 +61,12 @@ describe('an event of a conversation in which messages are withheld', () => {
     });
   });
 
+  it('has no headline of which a further part is from one of them', () => {
+    const others = { headlineFrom: id<MessageId>('m1'), headlineMoreFrom: [m2] };
+    const event = requested('c1#1', 5, { card: { ...card, ...others, headline: 'My knee · SECRET' } });
+    expect(sharedEvent(event, ids)).toMatchObject({ card: { headline: 'Wants to talk to a person' } });
+  });
+
   it('names a danger without its words', () => {
     const event = requested('c1#1', 5, { card: { ...telling, nextStep: 'Danger: act now.' } });
     expect(sharedEvent(event, ids)).toMatchObject({

@@ -139,14 +139,16 @@ function withOutcomeAlone(attempt: ContextCard['attempts'][number]): ContextCard
 }
 
 function sharedHeadline(
-  { headline, headlineFrom, headlineAlsoFrom, nextStep }: ContextCard,
+  { headline, headlineFrom, headlineAlsoFrom, headlineMoreFrom, nextStep }: ContextCard,
   ids: Ids,
-): Pick<ContextCard, 'headline' | 'headlineFrom' | 'headlineAlsoFrom'> {
+): Pick<ContextCard, 'headline' | 'headlineFrom' | 'headlineAlsoFrom' | 'headlineMoreFrom'> {
   const { danger_withheld, headline_without_issue, next_danger } = PHRASES.card;
-  const isFromWithheld = [headlineFrom, headlineAlsoFrom].some((id) => id !== null && ids.has(id));
+  const isFromWithheld = [headlineFrom, headlineAlsoFrom, ...headlineMoreFrom].some(
+    (id) => id !== null && ids.has(id),
+  );
   // Trigger has put the phrase in the place of the words, and names the message.
   if (!isFromWithheld || headline.startsWith(danger_withheld))
-    return { headline, headlineFrom, headlineAlsoFrom };
+    return { headline, headlineFrom, headlineAlsoFrom, headlineMoreFrom };
   const fixed = nextStep === next_danger ? danger_withheld : headline_without_issue;
-  return { headline: fixed, headlineFrom: null, headlineAlsoFrom: null };
+  return { headline: fixed, headlineFrom: null, headlineAlsoFrom: null, headlineMoreFrom: [] };
 }

@@ -1332,6 +1332,7 @@ export const PART_DESCRIPTIONS = {
       { name: 'headline', kind: 'text', pii: 'text' },
       { name: 'headlineFrom', kind: 'text', pii: 'none' },
       { name: 'headlineAlsoFrom', kind: 'text', pii: 'none' },
+      { name: 'headlineMoreFrom', kind: 'list of text', pii: 'none' },
       { name: 'why', kind: 'text', pii: 'text' },
       { name: 'urgency', kind: 'record', pii: 'none', part: 'CardNote' },
       { name: 'sentiment', kind: 'record', pii: 'none', part: 'Sentiment' },

@@ -2211,6 +2211,13 @@ export const ANSWER_SCHEMAS: Schemas = {
         ],
         "description": "Message id of the turn that the other half of the headline is taken from; null: it has one half."
       },
+      "headlineMoreFrom": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        },
+        "description": "Message ids of the turns that further parts of the headline are taken from; empty: it has two halves at most."
+      },
       "why": {
         "type": "string",
         "description": "Why this was escalated, in one sentence."
@@ -2919,6 +2926,7 @@ export const ANSWER_SCHEMAS: Schemas = {
       "headline",
       "headlineFrom",
       "headlineAlsoFrom",
+      "headlineMoreFrom",
       "why",
       "urgency",
       "sentiment",

@@ -88,6 +88,7 @@ const readContextCard = (c: ByteCursor) => ({
     headline: readText(c, 'headline'),
     headlineFrom: readIndex(c, 'headlineFrom', 2) === 0 ? null : readText(c, 'headlineFrom'),
     headlineAlsoFrom: readIndex(c, 'headlineAlsoFrom', 2) === 0 ? null : readText(c, 'headlineAlsoFrom'),
+    headlineMoreFrom: readList(c, 'headlineMoreFrom', (c, f) => readText(c, f)),
     why: readText(c, 'why'),
     urgency: readIndex(c, 'urgency', 2) === 0 ? null : readCardNote(c),
     sentiment: readIndex(c, 'sentiment', 2) === 0 ? null : readSentiment(c),

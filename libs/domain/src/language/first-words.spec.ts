@@ -13,6 +13,7 @@ const CARD: ContextCard = {
   headline: 'My order has not arrived.',
   headlineFrom: m('m1'),
   headlineAlsoFrom: null,
+  headlineMoreFrom: [],
   why: 'Asked for a person',
   sentiment: null,
   customer: { customerId: null, name: 'Mia', verification: 'claimed', tier: null },

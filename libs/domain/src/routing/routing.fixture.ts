@@ -172,6 +172,7 @@ export function requested(
       headline: '',
       headlineFrom: null,
       headlineAlsoFrom: null,
+      headlineMoreFrom: [],
       why: '',
       sentiment: null,
       customer: { customerId: null, name: null, verification: 'unknown', tier: null },

@@ -10,7 +10,7 @@ import { contextCard } from './card/card.ts';
 import type { Conversation, EpisodeKnown } from './conversation/conversation.ts';
 import { shownHistory } from './conversation/kept-history.ts';
 import { fingerprint } from './conversation/event-ids.ts';
-import { needIn } from './conversation/need.ts';
+import { needOf } from './conversation/need.ts';
 import { sharedReasons } from './shared-reasons.ts';
 import type { TriggerEvent } from './define-trigger.ts';
 import { categoryOf, reasonOf, type FoundReason, type Triggers } from './derive-triggers.ts';
@@ -79,10 +79,10 @@ export function shownNow(
 }
 
 function printOf(c: Readonly<Conversation>): string {
-  const { danger, said, due, facts, customerId, customerName, verification } = c;
+  const { danger, due, facts, customerId, customerName, verification } = c;
   const values = facts.map(({ label, value }) => [label, value]);
   const customer = [customerId, customerName, verification, shownHistory(c)];
-  return fingerprint(JSON.stringify([danger?.x, needIn(said)?.text, due?.x, values, customer]));
+  return fingerprint(JSON.stringify([danger?.x, needOf(c)?.text, due?.x, values, customer]));
 }
 
 /** Whoever has, or will have, a customer reads what was learned since: what the agent before did and noted, or the customer's history; nothing else has changed. */

@@ -33,10 +33,10 @@ describe('the headline', () => {
       headlineFrom: 'm2',
     });
   });
-  it('is at most twenty words, and twelve below the level that states what customers say', () => {
-    const words = Array.from({ length: 21 }, (_, at) => `word${at}`);
+  it('is at most thirty words, and twelve below the level that states what customers say', () => {
+    const words = Array.from({ length: 31 }, (_, at) => `word${at}`);
     const state = { issue: turn('m1', words.join(' ')) };
-    expect(cardOf(state).headline).toBe(`W${words.slice(0, 20).join(' ').slice(1)}…`);
+    expect(cardOf(state).headline).toBe(`W${words.slice(0, 30).join(' ').slice(1)}…`);
     const level1 = contextCard({ ...noConversation([]), phase: 'live', ...state }, asked, 1);
     expect(level1.headline).toBe(`W${words.slice(0, 12).join(' ').slice(1)}…`);
   });

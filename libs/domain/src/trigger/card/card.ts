@@ -9,7 +9,7 @@ import { SECTIONS } from './sections/index.ts';
 /** Words that an agent reads before deciding what to write: capabilities, row C8. */
 export const CARD_WORDS_MAX = 80;
 /** With some eight labels and what the gateway adds it is read in about 15 s. Workers below the level that states what customers say keep to the 80. */
-export const CARD_WORDS_MAX_AT_LEVEL_2 = 52;
+export const CARD_WORDS_MAX_AT_LEVEL_2 = 50;
 
 /** Every field of the card is filled by a section: one that none fills does not compile. */
 type FilledBy<Section> = Section extends CardSection<infer Field> ? Field : never;
@@ -41,7 +41,7 @@ export function wordsAboveTheFold(card: ContextCard): number {
   );
 }
 
-const SWEEPS: readonly Sweep[] = ['first', 'last'];
+const SWEEPS: readonly Sweep[] = ['first', 'second', 'last'];
 
 function withinBudget(card: ContextCard, level: number): ContextCard {
   const wordsMax = level < STATED_SINCE_LEVEL ? CARD_WORDS_MAX : CARD_WORDS_MAX_AT_LEVEL_2;

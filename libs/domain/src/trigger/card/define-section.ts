@@ -2,8 +2,8 @@ import type { ContextCard } from '#domain/vocabulary';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { FoundReason } from '../derive-triggers.ts';
 
-/** What is easily done without goes in the first sweep over the sections, the rest in the last. */
-export type Sweep = 'first' | 'last';
+/** What is easily done without goes in the first sweep over the sections; what must not be offered or was promised, in the last. */
+export type Sweep = 'first' | 'second' | 'last';
 
 /** One section of the card: what it takes from the conversation, what of it is read at first sight, what it can do without. */
 export interface CardSection<Field extends keyof ContextCard> {

@@ -29,7 +29,7 @@ it('D39: the need as it stands now, after 23 turns, with what is wrong and witho
     'c: I do not want a replacement, I want it repaired on Saturday. this is the third time I call',
   );
   expect(card.headline).toMatch(
-    /^The dishwasher leaks all over the floor: (?:I )?want it repaired on Saturday/,
+    /^The dishwasher leaks all over the floor · (?:I )?want it repaired on Saturday/,
   );
   expect(card.refused.map(({ text }) => text)).toEqual(['I do not want a replacement']);
   expect([...card.knownFacts, ...card.moreFacts].map(({ value }) => value)).toContain('88213-DW');

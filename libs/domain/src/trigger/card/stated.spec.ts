@@ -17,7 +17,7 @@ describe('the headline', () => {
       'c: can i collect a 10 at the Leeds store',
     ]);
     expect([card.headline, card.headlineFrom]).toEqual([
-      'My dress came in the wrong size: can i collect a 10 at the Leeds store',
+      'My dress came in the wrong size · can i collect a 10 at the Leeds store',
       'm3',
     ]);
   });
@@ -27,7 +27,9 @@ describe('the headline', () => {
       'c: I want the instalment changed',
       'c: there is a strong smell of gas in the cellar',
     ]);
-    expect(card.headline).toBe('There is a strong smell of gas in the cellar: I want the instalment changed');
+    expect(card.headline).toBe(
+      'There is a strong smell of gas in the cellar · I want the instalment changed',
+    );
     expect([card.headlineFrom, card.headlineAlsoFrom]).toEqual(['m2', 'm1']);
     expect(card.nextStep).toBe('Danger: act now.');
   });
@@ -46,7 +48,7 @@ describe('the headline', () => {
       ['c: the childcare is missing in my pay', 'a: Let me look.', 'c: no, the childbirth grant i mean'],
     ],
   ] as const)('has the word that the customer puts right %s', (_when, lines) => {
-    expect(cardOf(lines).headline).toContain('childcare → childbirth is missing');
+    expect(cardOf(lines).headline).toContain('[childbirth] is missing');
   });
 
   it('stays the need when only a person is asked for', () => {
@@ -59,7 +61,7 @@ describe('the headline', () => {
       'a: It is used.',
       'c: another problem: order 900-4471 goes to an old address',
     ]);
-    expect(card.headline).toContain('order 900-4471 goes to an old address');
+    expect(card.headline).toBe('Order 900-4471 goes to an old address');
     expect(card.urgency).toBeNull();
   });
 
@@ -147,6 +149,7 @@ describe('what the customer states', () => {
     const card = cardOf([
       'c: my order is lost',
       'c: the television that my mother has ordered for the large room upstairs is late, the party is on Saturday at noon, and alone she cannot carry anything',
+      'c: I want to know in which of your many shops in the north of the country I can see another one of this kind and take it home with me',
     ]);
     expect(card.urgency?.text).toBe('the party is on Saturday at noon');
   });
@@ -203,6 +206,9 @@ describe('known facts', () => {
     const card = cardOf([
       'c: the heating is broken again',
       'c: the direct debit of £396 went out',
+      'c: you can see it in the letter',
+      'c: the photo shows it',
+      'c: you have the letter',
       'c: I want the right meter, serial E10Z-044-518',
     ]);
     expect(card.knownFacts).toMatchObject([{ value: '£396', context: 'the direct debit of £396 went out' }]);
@@ -216,7 +222,7 @@ describe('known facts', () => {
       'c: no, to 14 Mill Road, order HX-77201',
     ]);
     expect(valuesOf(card)).toEqual(['HX-77201', '14 Mill Road', '£40']);
-    expect(card.headline).toBe('I paid £40, send it to 4 Mill Road → 14 Mill Road please');
+    expect(card.headline).toBe('I paid £40, send it to [14 Mill Road] please');
   });
 
   const shownOf = (lines: readonly Line[]) =>
@@ -247,6 +253,7 @@ describe('known facts', () => {
       'c: the meter is ES0021 0000 1184 7720 FK',
       looksUp('That is another flat.'),
       'c: then it must be the other one in the same house which is ES0021 0000 1184 7722 GH',
+      'c: I want the power back today',
     ]);
     const shown = card.knownFacts.map(({ value, context }) => context ?? value).join('|');
     expect(shown).toContain('ES0021 0000 1184 7722 GH');
@@ -260,8 +267,8 @@ describe('known facts', () => {
       (_, n) => `c: my order number is ${order(n + 1)}, not ${order(n)}`,
     );
     const { stored } = play([`c: I want a refund for my order number ${order(0)}`, person, ...turns]);
-    expect(JSON.stringify(stored)).toContain(`${order(0)} → ${order(40)}`);
-    expect(JSON.stringify(stored)).not.toMatch(/→[^"]*→/);
+    expect(JSON.stringify(stored)).toContain(`[${order(40)}]`);
+    expect(JSON.stringify(stored)).not.toMatch(/\[\[|\]\]\]/);
   });
 
   it('are put right only by a number of the same things, never in what was said', () => {

@@ -8,7 +8,7 @@ const ENDING_MIN = 3;
 /** Sentences in which the word that is put right may stand. */
 const SENTENCES_BACK = 3;
 
-/** What is called by a wrong word is put right where the customer corrects it: the right one stands behind it in what was said and wanted. */
+/** What is called by a wrong word is put right where the customer corrects it: the right one stands in its place in what was said and wanted. */
 export function foldCorrectedWords(c: Conversation, text: string, corrections: readonly Correction[]): void {
   const line = visible(text);
   for (const { at } of corrections) {

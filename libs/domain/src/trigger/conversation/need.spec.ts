@@ -1,14 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { play, type Line } from '../triggers/trigger-spec.fixture.ts';
-import { NEED_WORDS_MAX } from './need.ts';
+import { instant } from '#kernel';
+import { id, type AgentId, type MessageId } from '#domain/vocabulary';
+import type { Conversation, KeptSentence } from './conversation.ts';
+import { NEED_WORDS_MAX, needOf as needOfConversation } from './need.ts';
 
 const person = 'c: let me talk to a human please';
 const needOf = (...lines: readonly Line[]) => play([...lines, person]).requested.at(-1)!.card;
 
+const sentence = (k: string, m: string, x: string): KeptSentence => ({
+  ...{ k, x, m: id<MessageId>(m), t: instant(0) },
+});
+const WORK: Conversation['people'][number] = {
+  ...{ action: 'transferred', agentId: id<AgentId>('ana'), agentName: 'Ana', at: instant(0) },
+  ...{ outcome: null, note: null },
+};
+
 describe('the need', () => {
   it('is a wish, with what it is about in front of it', () => {
     const card = needOf('c: flight cancelled', 'a: I am sorry.', 'c: I want to go home tonight');
-    expect(card.headline).toBe('Flight cancelled: I want to go home tonight');
+    expect(card.headline).toBe('Flight cancelled · I want to go home tonight');
     expect(card.headlineFrom).toBe('m3');
   });
 
@@ -42,20 +53,22 @@ describe('the need', () => {
 
   it('is not cut within a clause where whole clauses fit', () => {
     const { headline } = needOf(
-      'c: I want the money back today because all of the shops in our town close at noon and none of them is open on Sundays at all',
+      'c: I want the money back today because all of the shops in our town close at noon and none of them is open on Sundays at all, and I have not got a car to drive to the town behind ours',
     );
-    expect(headline).toBe('I want the money back today because all of the shops in our town close at noon');
+    expect(headline).toBe(
+      'I want the money back today because all of the shops in our town close at noon and none of them is open on Sundays at all',
+    );
   });
 
   it('says what it is about where the wish leaves that open, and leaves room for it', () => {
     const about = 'c: my invoice is made out to the wrong company' as const;
     expect(needOf(about, 'a: I cannot change it.', 'c: I want this put right').headline).toBe(
-      'My invoice is made out to the wrong company: I want this put right',
+      'My invoice is made out to the wrong company · I want this put right',
     );
     const long =
       'c: I want it sent again by Tuesday, since our tax adviser leaves for the summer then, and nobody else knows' as const;
     expect(needOf(about, 'a: I cannot change it.', long).headline).toMatch(
-      /^My invoice is made out to the wrong company: I want it sent again by Tuesday/,
+      /^My invoice is made out to the wrong company · I want it sent again by Tuesday/,
     );
   });
 
@@ -80,7 +93,7 @@ describe('the need', () => {
       'a: Leeds is full.',
       'c: and what about dinner at the York house?',
     );
-    expect(headline).toBe('I want a table in Leeds on Sunday: what about dinner at the York house?');
+    expect(headline).toBe('I want a table in Leeds on Sunday · what about dinner at the York house?');
   });
 
   it.each(['hm it looks different', 'the gentleman came'])(
@@ -94,7 +107,7 @@ describe('the need', () => {
   it('has in front of it what is missing', () => {
     expect(
       needOf('c: WHERE IS MY PARCEL', 'a: Please wait.', 'c: I want the money back today').headline,
-    ).toBe('WHERE IS MY PARCEL: I want the money back today');
+    ).toBe('WHERE IS MY PARCEL · I want the money back today');
   });
 
   it('is no fallback while something else is wanted, which stands behind it', () => {
@@ -104,7 +117,7 @@ describe('the need', () => {
         'a: I cannot reopen it.',
         'c: then do that. or just roll the update back, that would do for today',
       ).headline,
-    ).toBe('I want the old ticket about the calendar reopened: just roll the update back');
+    ).toBe('I want the old ticket about the calendar reopened · just roll the update back');
     expect(needOf('c: or just roll the update back for all of us').headline).toContain(
       'roll the update back',
     );
@@ -135,12 +148,82 @@ describe('the need', () => {
 
   it('does not cut a quotation in two', () => {
     const { headline } = needOf(
-      'c: my test result is wrong, it says "flagged, see the comment below the line of the second page of the report" and there is none',
+      'c: my test result is wrong, it says "flagged, see the comment below the line of the second page of the report that was sent with it by the people of your lab" and there is none',
     );
     expect(headline).toBe('My test result is wrong');
   });
 
-  it('has at most twenty words, whatever is said', () => {
+  it('has what says most of what it is about, too, where there is room', () => {
+    const { headline } = needOf(
+      'c: my boiler has no pressure since Monday',
+      'a: I see.',
+      'c: there is water in the lounge of the neighbours below',
+      'a: I see.',
+      'c: I want an engineer today',
+    );
+    expect(headline).toBe(
+      'My boiler has no pressure since Monday · there is water in the lounge of the neighbours below · I want an engineer today',
+    );
+  });
+
+  it('has fewer words beside what a colleague noted', () => {
+    const said: KeptSentence[] = [
+      sentence('f', 'm1', 'my boiler in the cellar has no pressure since Monday'),
+      sentence('b', 'm2', 'there is water in the lounge of the neighbours below'),
+      sentence('w', 'm3', 'I want an engineer today'),
+    ];
+    const wordsOf = (note: string | null) =>
+      needOfConversation({ said, people: [{ ...WORK, note }] })!.text.split(' ').length;
+    expect(wordsOf('sends somebody')).toBeLessThan(wordsOf(null));
+  });
+
+  it.each([
+    ['c: while I am in here, what is this payment of £30 to Acme', /^What is this payment/],
+    ['c: something else though, my phone has no service', /^My phone has no service/],
+    ['c: and why is the bill of May so high again', /^Why is the bill/],
+  ] as const)('begins with what is said: %s', (text, begin) => {
+    expect(needOf(text).headline).toMatch(begin);
+  });
+
+  it.each([
+    ['c: my SIM was swapped', 'c: block it now please and let me talk to a human', 'lock it now please'],
+    [
+      'c: my tablets are in Boots',
+      'c: please keep the seat by the window for my mother till the 21st',
+      'eep the seat by the window',
+    ],
+  ] as const)('is an order with a please, beside a request or alone: %s, %s', (about, order, words) => {
+    expect(needOf(about, 'a: I see.', order).headline).toContain(words);
+  });
+
+  it('is no wish to be rid of the bot', () => {
+    const { headline } = needOf('c: I want the money back', 'c: stop the bot nonsense, get me a person now');
+    expect(headline).toMatch(/I want the money back$/);
+  });
+
+  it('is not what was wrong before the customer gave up what only the assistant had named', () => {
+    const { headline, pastFacts } = needOf(
+      'c: my internet is so slow',
+      'a: I can send an engineer who looks at the speed.',
+      'c: order HM-40993 was cancelled',
+      'c: forget the engineer and the speed here. get the move back to the 11th',
+    );
+    expect(headline).not.toContain('slow');
+    expect(headline).toContain('get the move back to the 11th');
+    expect(pastFacts).toEqual([]);
+  });
+
+  it('has a clause from its subject on', () => {
+    expect(
+      needOf(
+        'c: the order of yesterday, number 900-4471, goes to the wrong address',
+        'a: I see.',
+        'c: I want it stopped',
+      ).headline,
+    ).toBe('The order of yesterday, number 900-4471, goes to the wrong address · I want it stopped');
+  });
+
+  it('has at most as many words as are read at once, whatever is said', () => {
     const long = Array.from({ length: 60 }, (_, at) => `word${at}`).join(' ');
     for (const text of [
       long,

@@ -20,7 +20,7 @@ import {
   type KeptTurn,
 } from './conversation.ts';
 
-const DANGER_CHARS_MAX = 120;
+const DANGER_CHARS_MAX = 160;
 const DUE_CHARS_MAX = 90;
 /** What another matter leaves behind: refusals and deadlines of the one before are settled or given up. */
 const OF_ONE_MATTER = [SAID.refused, SAID.deadline];
@@ -34,7 +34,7 @@ export function foldStatements(
 ): Pick<Statements, 'corrections' | 'anotherMatter'> {
   const { list, anotherMatter, newFrom, settled, corrections } = reading.statements;
   for (const [at, stated] of list.entries()) {
-    settle(c, settled, at);
+    settle(c, settled, at, m);
     if (at === newFrom) beginMatter(c);
     const { from, to, deadline } = stated;
     if (deadline !== null && (deadline.exact || c.due?.exact !== true))
@@ -51,7 +51,7 @@ export function foldStatements(
     keepSentence(c, { k, m, t, ...keptWords(stated) });
   }
   keepTaken(c, { m, t }, reading, answered);
-  settle(c, settled, list.length);
+  settle(c, settled, list.length, m);
   if (newFrom === list.length) beginMatter(c);
   const danger = reading.dangerWords;
   if (danger !== null)
@@ -101,7 +101,7 @@ function keptWords({
   };
 }
 
-const DANGER_WORDS_MAX = 12;
+const DANGER_WORDS_MAX = 18;
 
 /** The sentence that says so; from the words on that do, where it is long. */
 function dangerIn(text: string, from: number, language: Reading['turnLanguage']): string {
@@ -115,19 +115,24 @@ export function beginMatter(c: Conversation): void {
   c.said = c.said.map(settledOf);
 }
 
-/** Gives up what the customer names, or all where they name nothing, or only what was never spoken about. */
-function settle(c: Conversation, settled: Statements['settled'], at: number): void {
+/** Gives up what the customer names, or all where they name nothing; what only the assistant has called so is what was wrong or tried till then. */
+function settle(c: Conversation, settled: Statements['settled'], at: number, m: KeptTurn['m']): void {
   for (const { what, before } of settled) {
     if (before !== at) continue;
-    const isNamed = ({ x }: KeptSentence): boolean => [...contentOf(x)].some((word) => what.has(word));
-    const named = what.size === 0 ? NONE_NAMED : new Set(c.said.filter(isNamed));
-    const isOne = what.size > 0 && (what.size < NAMED_MIN || named.size > 0);
-    c.said = c.said.map((sentence) => (!isOne || named.has(sentence) ? settledOf(sentence) : sentence));
+    const names = [...what].filter(({ length }) => length >= NAME_CHARS_MIN);
+    const isNamed = ({ x }: KeptSentence): boolean => names.some((word) => contentOf(x).has(word));
+    const isSpokenOf = c.said.some((sentence) => sentence.m !== m && isNamed(sentence));
+    const goes = (sentence: KeptSentence): boolean => {
+      if (names.length === 0 || sentence.m === m) return names.length === 0 || isNamed(sentence);
+      if (isSpokenOf) return isNamed(sentence);
+      return names.length >= NAMED_MIN && !/\d/.test(sentence.x);
+    };
+    c.said = c.said.map((sentence) => (goes(sentence) ? settledOf(sentence) : sentence));
   }
 }
 
-const NONE_NAMED: ReadonlySet<KeptSentence> = new Set();
-/** As many words name a matter. */
+/** Words as long, and as many of them, name a matter. */
+const NAME_CHARS_MIN = 4;
 const NAMED_MIN = 2;
 
 function settledOf(sentence: KeptSentence): KeptSentence {

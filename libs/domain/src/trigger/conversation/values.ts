@@ -84,7 +84,7 @@ function mayCount({ label, context }: FoundValue, words: string | null | undefin
   return label !== PHRASES.facts.detail || context === null || sharesWord(words ?? undefined, context);
 }
 
-/** What was said is quoted as it was said: what is right now stands behind what was taken back. */
+/** What was said before is quoted with what is right now. */
 function takeBack(c: Conversation, m: MessageId, old: TakenBack['old'], by: FoundValue | null): void {
   const goes = (fact: KeptFact) => fact.label === old.label && isSame(fact.value, old.value);
   const values = [old.value, ...c.facts.filter(goes).map(({ value }) => value)];
@@ -119,15 +119,14 @@ function withWords(sentence: KeptSentence, x: string): KeptSentence {
   };
 }
 
-const INSTEAD = ' → ';
-
-/** As a whole word, and no part of another value; what was put right before gives way to what is right now. */
+/** As a whole word, and no part of another value, in brackets, as editors write what was not said so; what was put right before gives way to what is right now. */
 function replaced(text: string, value: string, by: string): string {
   const at = text.indexOf(value);
-  if (at < 0 || value === '' || text.startsWith(INSTEAD, at + value.length)) return text;
+  if (at < 0 || value === '') return text;
   const [before, after] = [text.slice(0, at), text.slice(at + value.length)];
   if (/[\p{L}\d]$/u.test(before) || /^[\p{L}\d]/u.test(after)) return text;
-  return before.endsWith(INSTEAD) ? `${before}${by}${after}` : `${before}${value}${INSTEAD}${by}${after}`;
+  const isPutRight = before.endsWith('[') && after.startsWith(']');
+  return isPutRight ? `${before}${by}${after}` : `${before}[${by}]${after}`;
 }
 
 /** `am 12.` and `ab dem 12.` are one day, and so are `the 12th` and `12 May` where one names no month. */

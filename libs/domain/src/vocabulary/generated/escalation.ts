@@ -381,6 +381,8 @@ export interface ContextCard {
   readonly headlineFrom: MessageId | null;
   /** Message id of the turn that the other half of the headline is taken from; null: it has one half. */
   readonly headlineAlsoFrom: MessageId | null;
+  /** Message ids of the turns that further parts of the headline are taken from; empty: it has two halves at most. */
+  readonly headlineMoreFrom: readonly MessageId[];
   /** Why this was escalated, in one sentence. */
   readonly why: string;
   /** By when, in the customer's words; null: nothing said so. */

@@ -1,7 +1,7 @@
 import { clip, clipWords, PHRASES, visible, withoutCourtesies, wordCount } from '#domain/language';
 import type { ContextCard, MessageId } from '#domain/vocabulary';
 import { STATED_SINCE_LEVEL, type Conversation } from '../../conversation/conversation.ts';
-import { NEED_WORDS_MAX, needIn } from '../../conversation/need.ts';
+import { NEED_SEPARATOR, NEED_WORDS_MAX, needIn, needOf, needWordsMax } from '../../conversation/need.ts';
 import { defineSection } from '../define-section.ts';
 
 /** Of workers below the level that states what customers say. */
@@ -9,15 +9,16 @@ const HEADLINE_WORDS_MAX = 12;
 const HEADLINE_CHARS_MAX = 120;
 /** What is wanted, and what it is about: a wish alone was read right in half of the conversations. */
 export const HEADLINE_WORDS_MAX_AT_LEVEL_2 = NEED_WORDS_MAX;
-const HEADLINE_CHARS_MAX_AT_LEVEL_2 = 200;
+const HEADLINE_CHARS_MAX_AT_LEVEL_2 = 260;
+
+type HeadlineField = 'headline' | 'headlineFrom' | 'headlineAlsoFrom' | 'headlineMoreFrom';
 
 /** Danger to life, else what the customer wants now, else the issue, in their own words, and the turn that it comes from. */
-export const headline = defineSection<'headline' | 'headlineFrom' | 'headlineAlsoFrom'>({
-  fill({ danger, said, issue }, found, level) {
-    if (danger !== null) return dangerFirst(danger, said, level);
-    const need = needIn(said);
-    if (need !== null)
-      return { headline: begun(need.text, level), headlineFrom: need.m, headlineAlsoFrom: need.alsoFrom };
+export const headline = defineSection<HeadlineField>({
+  fill({ danger, said, people, issue }, found, level) {
+    if (danger !== null) return dangerFirst(danger, { said, people }, level);
+    const need = needOf({ said, people });
+    if (need !== null) return { headline: begun(need.text, level), ...sources(need.from) };
     return oneHalf(
       issue === null ? PHRASES.card.headline_without_issue : firstSentence(issue.x, level),
       issue?.m ?? found[0]?.finding.evidence[0] ?? null,
@@ -31,24 +32,31 @@ const NEED_WORDS_MIN = 5;
 /** Danger, and behind it what is wanted where that says something else and fits. */
 function dangerFirst(
   { x, m }: NonNullable<Conversation['danger']>,
-  said: Conversation['said'],
+  c: Pick<Readonly<Conversation>, 'said' | 'people'>,
   level: number,
-): Pick<ContextCard, 'headline' | 'headlineFrom' | 'headlineAlsoFrom'> {
-  const wordsMax = NEED_WORDS_MAX - wordCount(x);
+): Pick<ContextCard, HeadlineField> {
+  // The separator is read, too.
+  const wordsMax = needWordsMax(c) - wordCount(x) - 1;
   const need =
     wordsMax < NEED_WORDS_MIN
       ? null
       : needIn(
-          said.filter((sentence) => sentence.m !== m),
+          c.said.filter((sentence) => sentence.m !== m),
           wordsMax,
         );
   if (need === null) return oneHalf(begun(x, level), m);
-  const text = `${x.replace(/[.,;:!…]+$/u, '')}: ${need.text}`;
-  return { headline: begun(text, level), headlineFrom: m, headlineAlsoFrom: need.m };
+  const text = `${x.replace(/[.,;:!…]+$/u, '')}${NEED_SEPARATOR}${need.text}`;
+  return { headline: begun(text, level), ...sources([m, ...need.from]) };
+}
+
+/** The messages that it is taken from, each once. */
+function sources(messages: readonly MessageId[]) {
+  const [headlineFrom = null, headlineAlsoFrom = null, ...headlineMoreFrom] = new Set(messages);
+  return { headlineFrom, headlineAlsoFrom, headlineMoreFrom };
 }
 
 function oneHalf(text: string, headlineFrom: MessageId | null) {
-  return { headline: text, headlineFrom, headlineAlsoFrom: null };
+  return { headline: text, headlineFrom, headlineAlsoFrom: null, headlineMoreFrom: [] };
 }
 
 function firstSentence(issue: string, level: number): string {

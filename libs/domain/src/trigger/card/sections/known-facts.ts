@@ -1,7 +1,7 @@
 import { clip, clipWords, PHRASES, saysWhole } from '#domain/language';
 import type { KnownFact } from '#domain/vocabulary';
 import { STATED_SINCE_LEVEL, type Conversation, type KeptFact } from '../../conversation/conversation.ts';
-import { needIn } from '../../conversation/need.ts';
+import { needOf } from '../../conversation/need.ts';
 import { defineSection } from '../define-section.ts';
 import { quoteOf } from './quoted-value.ts';
 import { stated } from './stated.ts';
@@ -49,7 +49,7 @@ export const knownFacts = defineSection<'knownFacts' | 'moreFacts' | 'pastFacts'
   words: (card) => card.knownFacts.flatMap(factWords),
   shorten({ knownFacts: shown, moreFacts, pastFacts }, level, sweep) {
     const last = shown.at(-1);
-    const kept = level < STATED_SINCE_LEVEL || sweep === 'last' ? 0 : SHOWN_MIN;
+    const kept = level < STATED_SINCE_LEVEL || sweep !== 'first' ? 0 : SHOWN_MIN;
     if (last === undefined || shown.length <= kept) return null;
     return {
       knownFacts: shown.slice(0, -1),
@@ -97,7 +97,7 @@ function divided(
   c: Readonly<Conversation>,
 ): readonly [apart: readonly KnownFact[], above: readonly KnownFact[]] {
   const notes = [...stated(c, 'refused', ['promised']), ...stated(c, 'promised', [])];
-  let read = [c.danger?.x ?? needIn(c.said)?.text, c.due?.x, ...notes.map(({ text }) => text)].join(' ');
+  let read = [c.danger?.x ?? needOf(c)?.text, c.due?.x, ...notes.map(({ text }) => text)].join(' ');
   const [apart, above]: [KnownFact[], KnownFact[]] = [[], []];
   for (const one of facts) {
     if (unsure.has(one) || saysWhole(read, one.value)) {

@@ -1,7 +1,7 @@
 import { clipWords, statementAt, wordCount, type StatementKind } from '#domain/language';
 import type { CardNote } from '#domain/vocabulary';
 import type { Conversation, KeptSentence } from '../../conversation/conversation.ts';
-import { needIn } from '../../conversation/need.ts';
+import { needOf } from '../../conversation/need.ts';
 import { isSaid } from '../../conversation/kept-sentence.ts';
 
 const NOTE_WORDS_MAX = 8;
@@ -12,11 +12,11 @@ const NEED_CHARS_COMPARED = 20;
 
 /** The newest sentence of the customer that is of this kind and of none of these, and that neither the headline nor the urgency says. */
 export function stated(
-  { said, due, language }: Readonly<Conversation>,
+  { said, due, people, language }: Readonly<Conversation>,
   kind: 'tried' | 'promised' | 'refused',
   others: readonly StatementKind[],
 ): readonly CardNote[] {
-  const need = needIn(said)?.parts ?? [];
+  const need = needOf({ said, people })?.parts ?? [];
   const byWhen = due?.x.replaceAll('…', '');
   return said
     .filter((sentence) => isSaid(sentence, kind) && !others.some((other) => isSaid(sentence, other)))

@@ -1,5 +1,5 @@
 import type { Conversation } from '../../conversation/conversation.ts';
-import { needIn } from '../../conversation/need.ts';
+import { needOf } from '../../conversation/need.ts';
 import { defineSection } from '../define-section.ts';
 
 /** By when, in the customer's words; not where the headline says so. */
@@ -13,8 +13,8 @@ export const urgency = defineSection<'urgency'>({
 /** Words at the end, where the day or hour stands; those in front may be cut otherwise than the headline. */
 const WORDS_COMPARED = 4;
 
-function isInHeadline(byWhen: string, { danger, said }: Readonly<Conversation>): boolean {
+function isInHeadline(byWhen: string, { danger, said, people }: Readonly<Conversation>): boolean {
   if (danger !== null) return danger.x.includes(byWhen);
   const end = byWhen.replaceAll('…', '').split(' ').slice(-WORDS_COMPARED).join(' ');
-  return needIn(said)?.text.includes(end) === true;
+  return needOf({ said, people })?.text.includes(end) === true;
 }
