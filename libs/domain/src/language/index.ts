@@ -24,7 +24,7 @@ export {
   firstWordsIn,
   type FirstWord,
   type FirstWordsCase,
-} from './first-words.ts';
+} from './opening-sentences.ts';
 export { CARD_LANGUAGES, cardWordsIn } from './card-words.ts';
 export { defaultNotices } from './default-notices.ts';
 export { filled, PHRASES, phrasesIn } from './phrases.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { id, type AgentId, type ContextCard, type MessageId } from '#domain/vocabulary';
 import { instant } from '#kernel';
-import { FIRST_WORDS_CODES, firstWords, firstWordsIn, type FirstWordsCase } from './first-words.ts';
+import { FIRST_WORDS_CODES, firstWords, firstWordsIn, type FirstWordsCase } from './opening-sentences.ts';
 import { PACKS } from './packs/index.ts';
 import { PHRASES } from './phrases.ts';
 
