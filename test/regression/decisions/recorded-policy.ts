@@ -63,6 +63,7 @@ export function withoutLaterTriggers(policy: Policy): Policy {
     ignoreCase: false,
     safety: null,
     transfers: RECORDED_TRANSFERS,
+    notices: { ...policy.notices, acknowledgedAbout: null },
     queues,
     presence,
     priority,

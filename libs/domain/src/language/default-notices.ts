@@ -1,10 +1,13 @@
 import type { Language, NoticeKind, ReasonCode } from '#domain/vocabulary';
-import type { DangerText, LanguagePack, WordedSituation } from './language-pack.ts';
+import type { AcknowledgedAbout, DangerText, LanguagePack, WordedSituation } from './language-pack.ts';
 import { english, PACKS } from './packs/index.ts';
 
 interface DefaultNotices {
   readonly texts: Readonly<Record<Language, Readonly<Record<NoticeKind, string>>>>;
   readonly acknowledgedFor: Readonly<Record<Language, Readonly<Record<ReasonCode, string>>>>;
+  readonly acknowledgedAbout: Readonly<
+    Record<Language, Readonly<Partial<Record<AcknowledgedAbout, string>>>>
+  >;
   readonly situations: Readonly<Record<Language, Readonly<Record<WordedSituation, string>>>>;
   /** By channel, then by language: those of languages that have any. */
   readonly situationsByChannel: Readonly<
@@ -24,6 +27,12 @@ export function defaultNotices(of: readonly LanguagePack[] = PACKS): DefaultNoti
       packs.map(({ language, notices }) => [
         language,
         { ...english.notices.acknowledgedFor, ...notices.acknowledgedFor },
+      ]),
+    ),
+    acknowledgedAbout: Object.fromEntries(
+      packs.map(({ language, notices }) => [
+        language,
+        { ...english.notices.acknowledgedAbout, ...notices.acknowledgedAbout },
       ]),
     ),
     situations: Object.fromEntries(

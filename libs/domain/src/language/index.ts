@@ -29,6 +29,8 @@ export { CARD_LANGUAGES, cardWordsIn } from './card-words.ts';
 export { defaultNotices } from './default-notices.ts';
 export { filled, PHRASES, phrasesIn } from './phrases.ts';
 export {
+  ACKNOWLEDGED_ABOUT,
+  type AcknowledgedAbout,
   DANGER_TEXTS,
   DANGER_TOPICS,
   isDangerTopic,

@@ -77,6 +77,8 @@ export interface NoticeWords {
   readonly texts: Readonly<Partial<Record<NoticeKind, string>>>;
   /** Instead of `acknowledged`, by the primary reason. */
   readonly acknowledgedFor: Readonly<Record<ReasonCode, string>>;
+  /** Instead of both, by what it is about. */
+  readonly acknowledgedAbout?: Readonly<Partial<Record<AcknowledgedAbout, string>>>;
   /** Instead of `queued` or `requeued`, where something else is so than that everybody is busy. */
   readonly situations?: Readonly<Partial<Record<WordedSituation, string>>>;
   /** Instead of those, on a channel where they would be the wrong words; empty: nothing is said there. */
@@ -164,6 +166,16 @@ export const TOPIC_CODES = [
   ...CATEGORY_A_TOPICS,
   ...(['fraud', 'bereavement', 'hardship', 'vulnerable', 'rights', 'cancellation'] as const),
 ] as const;
+
+/**
+ * What an acknowledgement may have words of its own for, what weighs most first; danger has notices of its own. `returning`: back to a
+ * person soon after the last episode.
+ */
+export const ACKNOWLEDGED_ABOUT = [
+  ...(['bereavement', 'fraud', 'vulnerable', 'hardship', 'complaint'] as const),
+  ...(['legal', 'rights', 'cancellation', 'returning'] as const),
+] as const satisfies readonly (TopicCode | 'returning')[];
+export type AcknowledgedAbout = (typeof ACKNOWLEDGED_ABOUT)[number];
 
 /** What is heard of turns in one language, by patterns over words (`rules/rule-set.ts`). */
 export interface Listening {

@@ -155,6 +155,13 @@ function noticeProblems(policy: Policy): SchemaFinding[] {
     const at = ['channels', channel, 'notices'];
     found.push(...ownWordProblems(own ?? {}, at, languages));
   }
+  const about = notices.acknowledgedAbout ?? { texts: {}, byChannel: {} };
+  const atAbout = ['notices', 'acknowledgedAbout'];
+  for (const [place, byLanguage] of [
+    [['texts'], about.texts] as const,
+    ...Object.entries(about.byChannel).map(([channel, own]) => [['byChannel', channel], own] as const),
+  ])
+    found.push(...aboutProblems(byLanguage, [...atAbout, ...place], languages));
   const { texts, byChannel } = notices.situations ?? { texts: {}, byChannel: {} };
   for (const [place, byLanguage] of [
     [['texts'], texts] as const,
@@ -174,6 +181,20 @@ function noticeProblems(policy: Policy): SchemaFinding[] {
     found.push(...placeholderProblems(words, ['notices', 'danger', 'texts', language], ['number']));
   }
   return found;
+}
+
+/** Nothing is filled in an acknowledgement, and it is chosen in the language of the other texts. */
+function aboutProblems(
+  byLanguage: WordsByLanguage,
+  at: SchemaFinding['path'],
+  languages: readonly string[],
+): SchemaFinding[] {
+  return Object.entries(byLanguage).flatMap(([language, words]) => [
+    ...placeholderProblems(words, [...at, language], []),
+    ...(languages.includes(language)
+      ? []
+      : [{ path: [...at, language], message: unknown('language', language, languages) }]),
+  ]);
 }
 
 type WordsByLanguage = Readonly<Record<string, Readonly<Record<string, string | undefined>>>>;
@@ -213,7 +234,7 @@ function placeholderProblems(
       .filter(([, name = '']) => !filled.includes(name))
       .map(([, name]) => ({
         path: [...path, kind],
-        message: `{${name}} is filled with nothing; ${filled.map((one) => `{${one}}`).join(' and ')} are`,
+        message: `{${name}} is filled with nothing; ${filled.length === 0 ? 'leave it out' : `${filled.map((one) => `{${one}}`).join(' and ')} are`}`,
       })),
   );
 }

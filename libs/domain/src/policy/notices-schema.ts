@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { defaultNotices, WORDED_SITUATIONS, type WordedSituation } from '#domain/language';
+import {
+  ACKNOWLEDGED_ABOUT,
+  defaultNotices,
+  WORDED_SITUATIONS,
+  type WordedSituation,
+} from '#domain/language';
 import type { NoticeKind, ReasonCode } from '#domain/vocabulary';
 import { channelConsent, consent } from './consent-settings.ts';
 import { danger } from './danger-settings.ts';
@@ -50,6 +55,21 @@ export function noticesSchema(reasonCodes: readonly ReasonCode[]) {
     acknowledgedFor: byLanguage(messagesBy(reasonCodes))
       .prefault({})
       .describe('Instead of "acknowledged", by the reason of the decision.'),
+    acknowledgedAbout: onByDefault(
+      z.strictObject({
+        texts: byLanguage(messagesBy(ACKNOWLEDGED_ABOUT))
+          .prefault({})
+          .describe(
+            'By language and topic. A text that is left out is the built-in one, where there is any.',
+          ),
+        byChannel: byName(byLanguage(messagesBy(ACKNOWLEDGED_ABOUT)))
+          .prefault({})
+          .describe('By channel, then as `texts`.'),
+      }),
+      2,
+    ).describe(
+      'Instead of "acknowledged" and "acknowledgedFor", by what it is about: a topic, or returning, where the customer is back to a person soon after the last episode. Of several the first in the order of the keys. Built-in texts do not count where "acknowledged" is rewritten, and one that you wrote for the reason comes before them; danger to life has texts of its own (danger). off: none.',
+    ),
     situations: onByDefault(
       z.strictObject({
         texts: byLanguage(messagesBy(WORDED_SITUATIONS))

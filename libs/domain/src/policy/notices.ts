@@ -1,4 +1,9 @@
-import { defaultNotices, type WordedSituation } from '#domain/language';
+import {
+  ACKNOWLEDGED_ABOUT,
+  defaultNotices,
+  type AcknowledgedAbout,
+  type WordedSituation,
+} from '#domain/language';
 import type { Channel, Language, NoticeKind, ReasonCode, WaitingSituation } from '#domain/vocabulary';
 import { primaryLanguage } from '../language/primary-language.ts';
 import type { Notices, Queue } from './policy.ts';
@@ -63,6 +68,8 @@ export interface NoticeFill {
   /** What may be chosen, a line each. */
   readonly choices?: string;
   readonly reason?: ReasonCode;
+  /** What is acknowledged is about. */
+  readonly about?: ReadonlySet<AcknowledgedAbout>;
   readonly situation?: WaitingSituation;
   readonly channel?: Channel;
 }
@@ -109,20 +116,43 @@ export function textFor(
 }
 
 /** The text for what is particular, where there is one. */
-function ownText(
-  notices: Notices,
-  kind: NoticeKind,
-  chosen: Language,
-  { reason, situation, channel = '' }: NoticeFill,
-): string | undefined {
-  if (kind === 'acknowledged') {
-    return reason === undefined ? undefined : notices.acknowledgedFor[chosen]?.[reason];
-  }
+function ownText(notices: Notices, kind: NoticeKind, chosen: Language, fill: NoticeFill): string | undefined {
+  const { situation, channel = '' } = fill;
+  if (kind === 'acknowledged') return acknowledgement(notices, chosen, { ...fill, channel });
   if (situation === undefined || notices.situations === null || notices.texts[chosen]?.[kind] === '') {
     return undefined;
   }
   return situationText(notices.situations, chosen, situation, channel);
 }
+
+/** What the policy's owner wrote comes before what is built in, and what it is about before the reason. */
+function acknowledgement(
+  notices: Notices,
+  chosen: Language,
+  { reason, about, channel = '' }: NoticeFill,
+): string | undefined {
+  const { acknowledgedFor, acknowledgedAbout } = notices;
+  const forReason = reason === undefined ? undefined : acknowledgedFor[chosen]?.[reason];
+  if (acknowledgedAbout === null || about === undefined) return forReason;
+  const codes = ACKNOWLEDGED_ABOUT.filter((code) => about.has(code));
+  const textIn = (...texts: readonly (AboutTexts | undefined)[]): string | undefined => {
+    for (const code of codes) for (const own of texts) if (own?.[code] !== undefined) return own[code];
+    return undefined;
+  };
+  const own = textIn(
+    ownEntry(acknowledgedAbout.byChannel, channel)?.[chosen],
+    acknowledgedAbout.texts[chosen],
+  );
+  if (own !== undefined) return own;
+  const isRewritten = notices.texts[chosen]?.acknowledged !== BUILT_IN.texts[chosen]?.acknowledged;
+  const isOwnReason = reason !== undefined && forReason !== BUILT_IN.acknowledgedFor[chosen]?.[reason];
+  if (isRewritten || isOwnReason) return forReason;
+  const { returning, ...topics } = BUILT_IN.acknowledgedAbout[chosen] ?? {};
+  // An assistant that failed is to be excused first.
+  return textIn(topics) ?? forReason ?? (about.has('returning') ? returning : undefined);
+}
+
+type AboutTexts = Readonly<Partial<Record<AcknowledgedAbout, string>>>;
 
 /** The question whether all of the conversation may be shared, in the customer's language; null: an empty text mutes it. */
 export function consentText(

@@ -152,6 +152,7 @@ function channelNotes(policy: Policy): readonly string[] {
       ),
     ),
     ['transfers.consultUnits', policy.transfers.consultUnits] as const,
+    ['notices.acknowledgedAbout.byChannel', policy.notices.acknowledgedAbout?.byChannel ?? {}] as const,
   ];
   return places.flatMap(([path, byChannel]) =>
     Object.keys(byChannel)

@@ -93,6 +93,7 @@ export function policy(change: Partial<Policy> = {}): Policy {
       default: 'en',
       texts: { en: NOTICES },
       acknowledgedFor: {},
+      acknowledgedAbout: null,
       situations: null,
       danger: null,
       consent: null,

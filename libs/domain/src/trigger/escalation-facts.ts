@@ -1,6 +1,6 @@
 import type { Env } from '#kernel';
-import { noticesOf, noticeText, type NoticeFill } from '#domain/policy';
-import { PHRASES } from '#domain/language';
+import { noticesOf, noticeText, topicsOf, type NoticeFill } from '#domain/policy';
+import { ACKNOWLEDGED_ABOUT, PHRASES } from '#domain/language';
 import {
   episodeId,
   type AgentId,
@@ -84,8 +84,28 @@ export function escalationFacts(
       'acknowledged',
       { episode: requested.episodeId, language },
       env,
-    ) ?? notified(c, requested.episodeId, 'acknowledged', language, env, { reason: primary.code });
+    ) ??
+    notified(c, requested.episodeId, 'acknowledged', language, env, {
+      reason: primary.code,
+      about: aboutOf(c, requested, env),
+    });
   return [requested, ...(notice === null ? [] : [notice]), ...consent(true)];
+}
+
+/** What the acknowledgement may have words of its own for. */
+function aboutOf(
+  { channel }: Readonly<Conversation>,
+  { reasons, previous }: EscalationRequested,
+  { peers }: TriggerEnv,
+): NonNullable<NoticeFill['about']> {
+  const topics = topicsOf(
+    peers.active.policy,
+    channel,
+    reasons.map(({ rule }) => rule),
+  );
+  return new Set(
+    ACKNOWLEDGED_ABOUT.filter((code) => (code === 'returning' ? previous !== null : topics.has(code))),
+  );
 }
 
 export function offerFacts(

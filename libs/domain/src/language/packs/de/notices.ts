@@ -18,6 +18,18 @@ export const germanNotices: NoticeWords = {
     assistant_failed:
       'Entschuldigung, der Assistent kann hier nicht helfen. Ein Mensch übernimmt und sieht dieses Gespräch.',
   },
+  acknowledgedAbout: {
+    bereavement:
+      'Unser herzliches Beileid. Ein Mensch übernimmt und sieht dieses Gespräch, Sie müssen es also nicht noch einmal erklären.',
+    complaint:
+      'Es tut uns leid, dass Sie Grund zur Beschwerde haben. Ein Mensch übernimmt und sieht dieses Gespräch.',
+    fraud:
+      'Wir nehmen das ernst. Ein Mensch übernimmt und sieht dieses Gespräch. Bitte schreiben Sie hier keine Passwörter oder Codes.',
+    hardship:
+      'Danke, dass Sie uns das sagen. Ein Mensch übernimmt und sieht dieses Gespräch, Sie müssen es also nicht noch einmal erklären.',
+    returning:
+      'Wir sehen, dass Sie uns nicht zum ersten Mal brauchen. Ein Mensch übernimmt und sieht dieses Gespräch.',
+  },
   situations: {
     nobody_signed_in:
       'Im Moment ist niemand aus unserem Team angemeldet, deshalb können wir nicht sagen, wie lange es dauert. Ihr Platz bleibt erhalten. Schreiben Sie uns, worum es geht: Wer übernimmt, liest es.',

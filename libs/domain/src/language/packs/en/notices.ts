@@ -17,6 +17,18 @@ export const englishNotices = {
     assistant_failed:
       'Sorry, the assistant cannot help with this. A person will take over and will see this conversation.',
   },
+  acknowledgedAbout: {
+    bereavement:
+      'We are very sorry for your loss. A person will take over and will see this conversation, so you need not explain it again.',
+    complaint:
+      'We are sorry that you have reason to complain. A person will take over and will see this conversation.',
+    fraud:
+      'We take this seriously. A person will take over and will see this conversation. Please write no passwords or codes here.',
+    hardship:
+      'Thank you for telling us. A person will take over and will see this conversation, so you need not explain it again.',
+    returning:
+      'We see that this is not the first time that you need us. A person will take over and will see this conversation.',
+  },
   situations: {
     nobody_signed_in:
       'Nobody from our team is signed in right now, so we cannot say how long it will take. Your place is kept. Write down what you need: whoever takes over will read it.',

@@ -16,6 +16,17 @@ export const spanishNotices: NoticeWords = {
     assistant_failed:
       'Lo sentimos, el asistente no puede ayudarle. Le atenderá una persona, que verá esta conversación.',
   },
+  acknowledgedAbout: {
+    bereavement:
+      'Le acompañamos en el sentimiento. Le atenderá una persona, que verá esta conversación, así que no hace falta explicarlo de nuevo.',
+    complaint: 'Lamentamos que tenga motivo de queja. Le atenderá una persona, que verá esta conversación.',
+    fraud:
+      'Nos lo tomamos en serio. Le atenderá una persona, que verá esta conversación. No escriba aquí contraseñas ni códigos.',
+    hardship:
+      'Gracias por contárnoslo. Le atenderá una persona, que verá esta conversación, así que no hace falta explicarlo de nuevo.',
+    returning:
+      'Vemos que no es la primera vez que nos necesita. Le atenderá una persona, que verá esta conversación.',
+  },
   situations: {
     nobody_signed_in:
       'Ahora mismo no hay nadie de nuestro equipo conectado, por lo que no podemos decir cuánto tardará. Su turno se mantiene. Escriba lo que necesita: quien le atienda lo leerá.',

@@ -16,6 +16,18 @@ export const frenchNotices: NoticeWords = {
     assistant_failed:
       "Désolé, l'assistant ne peut pas vous aider. Une personne va prendre le relais et verra cette conversation.",
   },
+  acknowledgedAbout: {
+    bereavement:
+      'Nous vous présentons nos sincères condoléances. Une personne va prendre le relais et verra cette conversation, inutile de l’expliquer à nouveau.',
+    complaint:
+      'Nous regrettons que vous ayez à vous plaindre. Une personne va prendre le relais et verra cette conversation.',
+    fraud:
+      'Nous prenons cela au sérieux. Une personne va prendre le relais et verra cette conversation. N’écrivez ici ni mot de passe ni code.',
+    hardship:
+      'Merci de nous en avoir parlé. Une personne va prendre le relais et verra cette conversation, inutile de l’expliquer à nouveau.',
+    returning:
+      'Nous voyons que ce n’est pas la première fois que vous avez besoin de nous. Une personne va prendre le relais et verra cette conversation.',
+  },
   situations: {
     nobody_signed_in:
       "Personne de notre équipe n'est connecté pour le moment : nous ne pouvons pas dire combien de temps cela prendra. Votre place est gardée. Écrivez ce dont vous avez besoin : la personne qui prendra le relais le lira.",

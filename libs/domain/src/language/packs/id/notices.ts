@@ -17,6 +17,18 @@ export const indonesianNotices: NoticeWords = {
     assistant_failed:
       'Maaf, asisten tidak dapat membantu. Petugas kami akan membantu Anda dan dapat melihat percakapan ini.',
   },
+  acknowledgedAbout: {
+    bereavement:
+      'Kami turut berdukacita. Petugas kami akan membantu Anda dan dapat melihat percakapan ini, jadi Anda tidak perlu menjelaskannya lagi.',
+    complaint:
+      'Kami menyesal Anda sampai harus mengeluh. Petugas kami akan membantu Anda dan dapat melihat percakapan ini.',
+    fraud:
+      'Kami menanggapi hal ini dengan serius. Petugas kami akan membantu Anda dan dapat melihat percakapan ini. Jangan menulis kata sandi atau kode di sini.',
+    hardship:
+      'Terima kasih sudah memberi tahu kami. Petugas kami akan membantu Anda dan dapat melihat percakapan ini, jadi Anda tidak perlu menjelaskannya lagi.',
+    returning:
+      'Kami melihat ini bukan pertama kalinya Anda memerlukan kami. Petugas kami akan membantu Anda dan dapat melihat percakapan ini.',
+  },
   situations: {
     nobody_signed_in:
       'Saat ini belum ada petugas kami yang masuk, jadi kami belum bisa memastikan berapa lama. Antrean Anda tetap. Silakan tuliskan keperluan Anda: petugas yang membantu nanti akan membacanya.',

@@ -16,6 +16,18 @@ export const italianNotices: NoticeWords = {
     assistant_failed:
       'Ci dispiace, l’assistente non riesce ad aiutarla. Se ne occuperà una persona, che vedrà questa conversazione.',
   },
+  acknowledgedAbout: {
+    bereavement:
+      'Le facciamo le nostre più sentite condoglianze. Se ne occuperà una persona, che vedrà questa conversazione: non serve spiegarlo di nuovo.',
+    complaint:
+      'Ci dispiace che abbia motivo di reclamare. Se ne occuperà una persona, che vedrà questa conversazione.',
+    fraud:
+      'Prendiamo la cosa sul serio. Se ne occuperà una persona, che vedrà questa conversazione. Non scriva qui password né codici.',
+    hardship:
+      'Grazie per avercelo detto. Se ne occuperà una persona, che vedrà questa conversazione: non serve spiegarlo di nuovo.',
+    returning:
+      'Vediamo che non è la prima volta che ha bisogno di noi. Se ne occuperà una persona, che vedrà questa conversazione.',
+  },
   situations: {
     nobody_signed_in:
       'In questo momento non è collegato nessuno del nostro team, quindi non possiamo dire quanto ci vorrà. Il suo posto in coda resta valido. Scriva pure di che cosa ha bisogno: lo leggerà chi se ne occuperà.',

@@ -16,6 +16,18 @@ export const dutchNotices: NoticeWords = {
     assistant_failed:
       'Sorry, de assistent kan hier niet mee helpen. Een medewerker neemt het over en ziet dit gesprek.',
   },
+  acknowledgedAbout: {
+    bereavement:
+      'Gecondoleerd met uw verlies. Een medewerker neemt het over en ziet dit gesprek; u hoeft het niet opnieuw uit te leggen.',
+    complaint:
+      'Het spijt ons dat u reden tot klagen hebt. Een medewerker neemt het over en ziet dit gesprek.',
+    fraud:
+      'We nemen dit serieus. Een medewerker neemt het over en ziet dit gesprek. Schrijf hier geen wachtwoorden of codes.',
+    hardship:
+      'Dank u dat u ons dit vertelt. Een medewerker neemt het over en ziet dit gesprek; u hoeft het niet opnieuw uit te leggen.',
+    returning:
+      'We zien dat u ons niet voor het eerst nodig hebt. Een medewerker neemt het over en ziet dit gesprek.',
+  },
   situations: {
     nobody_signed_in:
       'Op dit moment is er niemand van ons team ingelogd, dus we kunnen niet zeggen hoe lang het duurt. U houdt uw plaats. Schrijf op waar het om gaat: wie het overneemt, leest het.',

@@ -17,6 +17,17 @@ export const polishNotices: NoticeWords = {
     assistant_failed:
       'Przepraszamy, asystent nie może tu pomóc. Sprawę przejmuje nasz pracownik i zobaczy tę rozmowę.',
   },
+  acknowledgedAbout: {
+    bereavement:
+      'Składamy szczere wyrazy współczucia. Sprawę przejmuje nasz pracownik i zobaczy tę rozmowę, nie trzeba tego wyjaśniać jeszcze raz.',
+    complaint: 'Przykro nam, że masz powód do skargi. Sprawę przejmuje nasz pracownik i zobaczy tę rozmowę.',
+    fraud:
+      'Traktujemy to poważnie. Sprawę przejmuje nasz pracownik i zobaczy tę rozmowę. Nie podawaj tutaj haseł ani kodów.',
+    hardship:
+      'Dziękujemy za tę informację. Sprawę przejmuje nasz pracownik i zobaczy tę rozmowę, nie trzeba tego wyjaśniać jeszcze raz.',
+    returning:
+      'Widzimy, że to nie pierwszy raz, gdy nas potrzebujesz. Sprawę przejmuje nasz pracownik i zobaczy tę rozmowę.',
+  },
   situations: {
     nobody_signed_in:
       'W tej chwili nikt z naszego zespołu nie jest zalogowany, więc nie możemy powiedzieć, ile to potrwa. Twoje miejsce w kolejce zostaje. Napisz, w czym możemy pomóc: osoba, która przejmie sprawę, to przeczyta.',

@@ -17,6 +17,17 @@ export const portugueseNotices: NoticeWords = {
     assistant_failed:
       'Pedimos desculpa, o assistente não consegue ajudar. Uma pessoa vai continuar e verá esta conversa.',
   },
+  acknowledgedAbout: {
+    bereavement:
+      'Os nossos sentimentos pela sua perda. Uma pessoa vai continuar e verá esta conversa, por isso não é preciso explicar de novo.',
+    complaint: 'Lamentamos que tenha motivo de queixa. Uma pessoa vai continuar e verá esta conversa.',
+    fraud:
+      'Levamos isto a sério. Uma pessoa vai continuar e verá esta conversa. Não escreva aqui senhas nem códigos.',
+    hardship:
+      'Obrigado por nos contar. Uma pessoa vai continuar e verá esta conversa, por isso não é preciso explicar de novo.',
+    returning:
+      'Vemos que não é a primeira vez que precisa de nós. Uma pessoa vai continuar e verá esta conversa.',
+  },
   situations: {
     nobody_signed_in:
       'Neste momento não há ninguém da nossa equipa ligado, por isso não podemos dizer quanto tempo vai demorar. O seu lugar na fila está guardado. Escreva o que precisa: quem continuar a conversa vai ler.',

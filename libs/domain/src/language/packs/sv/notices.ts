@@ -16,6 +16,18 @@ export const swedishNotices: NoticeWords = {
     assistant_failed:
       'Assistenten kan tyvärr inte hjälpa till med det här. En medarbetare tar över och ser den här konversationen.',
   },
+  acknowledgedAbout: {
+    bereavement:
+      'Vi beklagar sorgen. En medarbetare tar över och ser den här konversationen; du behöver inte förklara det igen.',
+    complaint:
+      'Vi beklagar att du har anledning att klaga. En medarbetare tar över och ser den här konversationen.',
+    fraud:
+      'Vi tar det här på allvar. En medarbetare tar över och ser den här konversationen. Skriv inga lösenord eller koder här.',
+    hardship:
+      'Tack för att du berättar. En medarbetare tar över och ser den här konversationen; du behöver inte förklara det igen.',
+    returning:
+      'Vi ser att det inte är första gången du behöver oss. En medarbetare tar över och ser den här konversationen.',
+  },
   situations: {
     nobody_signed_in:
       'Just nu är ingen i vårt team inloggad, så vi kan inte säga hur länge det dröjer. Du behåller din plats. Skriv vad du behöver hjälp med: den som tar över läser det.',

@@ -17,6 +17,18 @@ export const turkishNotices: NoticeWords = {
     assistant_failed:
       'Özür dileriz, asistan burada yardımcı olamıyor. Bir çalışanımız devralıyor ve bu konuşmayı görecek.',
   },
+  acknowledgedAbout: {
+    bereavement:
+      'Başınız sağ olsun. Bir çalışanımız devralıyor ve bu konuşmayı görecek, yeniden anlatmanıza gerek yok.',
+    complaint:
+      'Şikâyet etmek zorunda kaldığınız için üzgünüz. Bir çalışanımız devralıyor ve bu konuşmayı görecek.',
+    fraud:
+      'Bunu ciddiye alıyoruz. Bir çalışanımız devralıyor ve bu konuşmayı görecek. Lütfen buraya şifre ya da kod yazmayın.',
+    hardship:
+      'Bunu bizimle paylaştığınız için teşekkür ederiz. Bir çalışanımız devralıyor ve bu konuşmayı görecek, yeniden anlatmanıza gerek yok.',
+    returning:
+      'Bize ilk kez ihtiyaç duymadığınızı görüyoruz. Bir çalışanımız devralıyor ve bu konuşmayı görecek.',
+  },
   situations: {
     nobody_signed_in:
       'Şu anda ekibimizden kimse oturum açmadı, bu yüzden ne kadar süreceğini söyleyemiyoruz. Sıranız korunuyor. Ne için yazdığınızı belirtin: devralan kişi okuyacak.',
