@@ -168,6 +168,7 @@ describe('a card', () => {
   it.each([
     [{ 'accept-language': 'es-MX,es;q=0.9,en;q=0.5' }, '', 'es', 'Datos:     Número de pedido 48213'],
     [{ 'accept-language': 'fi, de;q=0.3' }, '', 'de', 'Bekannt:   Bestellnummer 48213'],
+    [{ 'accept-language': 'pt-BR' }, '', 'pt', 'Dados:      Número do pedido 48213'],
     [{ 'accept-language': 'fi' }, '', 'en', 'Known:     Order number 48213'],
     [{ 'accept-language': 'es' }, '&language=fr-CA', 'fr', 'Connu:     Numéro de commande 48213'],
   ])('C2: as text is in the language of the reader: %o%s', async (headers, query, language, line) => {
@@ -182,7 +183,7 @@ describe('a card', () => {
   it('refuses a language that it cannot be shown in, and names those it can', async () => {
     const answer = await running.get(`${W}/episodes/c1%231/card?language=fi`);
     expect(answer.status).toBe(400);
-    expect(answer.json['detail']).toMatch(/one of en, es, fr, de/);
+    expect(answer.json['detail']).toMatch(/one of en, es, fr, de, it, pt, nl$/);
   });
 
   it('D41: has the words of agents, for whoever reads it and where it is offered', async () => {

@@ -1,9 +1,24 @@
 import { expect, it } from 'vitest';
 import { CARD_LANGUAGES, cardWordsIn } from './card-words.ts';
+import { PACKS } from './packs/index.ts';
 import { PHRASES } from './phrases.ts';
 
-it('are there in English, Spanish, French and German', () => {
-  expect(CARD_LANGUAGES).toEqual(['en', 'es', 'fr', 'de']);
+const SECTIONS = ['reasons', 'attempts', 'facts', 'card', 'card_text'] as const;
+
+it('are there in seven languages', () => {
+  expect(CARD_LANGUAGES).toEqual(['en', 'es', 'fr', 'de', 'it', 'pt', 'nl']);
+});
+
+it.each(CARD_LANGUAGES)('have words for every code, with the same values in them: %s', (language) => {
+  const own = PACKS.find((pack) => pack.language === language)?.phrases;
+  for (const section of SECTIONS) {
+    const said: Readonly<Record<string, string>> = own?.[section] ?? {};
+    expect(Object.keys(said).sort()).toEqual(Object.keys(PHRASES[section]).sort());
+    for (const [code, phrase] of Object.entries(PHRASES[section])) {
+      expect(said[code]?.trim()).not.toBe('');
+      expect([code, said[code]?.match(/\{\w+\}/g)]).toEqual([code, phrase.match(/\{\w+\}/g)]);
+    }
+  }
 });
 
 it('are fixed phrases in the language of the reader, whatever the region', () => {

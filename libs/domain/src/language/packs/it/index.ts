@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language-pack.ts';
+import { italianCard } from './card.ts';
 import { italianChoiceTalk } from './choice-talk.ts';
 import { italianConsentTalk } from './consent-talk.ts';
 import { italianFacts } from './facts.ts';
@@ -30,5 +31,5 @@ export const italian: LanguagePack = {
   specialWords: italianSpecialWords,
   firstWords: italianFirstWords,
   notices: italianNotices,
-  phrases: italianPhrases,
+  phrases: { ...italianCard, ...italianPhrases },
 };

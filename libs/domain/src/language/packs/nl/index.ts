@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language-pack.ts';
+import { dutchCard } from './card.ts';
 import { dutchChoiceTalk } from './choice-talk.ts';
 import { dutchConsentTalk } from './consent-talk.ts';
 import { dutchFacts } from './facts.ts';
@@ -30,6 +31,7 @@ export const dutch: LanguagePack = {
   firstWords: dutchFirstWords,
   notices: dutchNotices,
   phrases: {
+    ...dutchCard,
     alternatives: {
       callback: 'Teruggebeld worden {time}',
       message: 'Een bericht achterlaten',

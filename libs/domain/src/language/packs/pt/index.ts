@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language-pack.ts';
+import { portugueseCard } from './card.ts';
 import { portugueseChoiceTalk } from './choice-talk.ts';
 import { portugueseConsentTalk } from './consent-talk.ts';
 import { portugueseFacts } from './facts.ts';
@@ -40,5 +41,5 @@ export const portuguese: LanguagePack = {
   specialWords: portugueseSpecialWords,
   firstWords: portugueseFirstWords,
   notices: portugueseNotices,
-  phrases: portuguesePhrases,
+  phrases: { ...portugueseCard, ...portuguesePhrases },
 };
