@@ -182,6 +182,9 @@ describe('one process on one folder', () => {
     expect((await on('policy', 'show')).out).toMatch(/# version 1.*name: strict/s);
     const inEmail = (await on('policy', 'show', '--effective', '--channel', 'email')).out;
     expect(inEmail).toMatch(/triggers\.silence\.after +15m +built-in\n/);
+    const misspelt = await on('policy', 'show', '--effective', '--channel', 'emial');
+    expect(misspelt).toMatchObject({ code: 0 });
+    expect(misspelt.err).toMatch(/there is no channel "emial"; did you mean "email"\?/);
     const measured = await on('policy', 'check', policy);
     expect(measured.code).toBe(0);
     expect(measured.out).toMatch(/measured on \d+ conversations? of the log .*any rule +\d+ +\d+\n/s);

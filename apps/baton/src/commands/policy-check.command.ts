@@ -72,11 +72,30 @@ export function policyCheckCommand({ terminal }: Surroundings): Command {
       const notes = [...notesOf(parsed, global), ...(measured === null ? [] : tooOften(measured))];
       const { name } = policy;
       const hash = policyHash(canonicalPolicy(policy));
+      const notMeasured = measured === null && options.log ? notMeasuredText(options) : null;
       if (options.json)
-        return terminal.out(JSON.stringify({ ok: true, name, hash, notes, ...(measured && { measured }) }));
+        return terminal.out(
+          JSON.stringify({
+            ...{ ok: true, name, hash, notes },
+            ...(measured && { measured }),
+            ...(notMeasured !== null && { notMeasured }),
+          }),
+        );
       terminal.out([`${file} is good: policy "${name}", hash ${hash}`, ...notes].join('\n  '));
       if (measured !== null) terminal.out(`\n${measuredText(measured)}`);
+      if (notMeasured !== null) terminal.out(`\n${notMeasured}`);
     });
+}
+
+/** What the file alone does not say, and where a log may come from. */
+function notMeasuredText({ dataDir, workspace, archive }: CheckOptions): string {
+  const beside =
+    archive === undefined ? '' : ' The archive is read beside a log, which goes on where it ends.';
+  return (
+    `not measured: there is no log in ${logFolder(dataDir)}, so it is not known how often each rule would hand over or offer a person, ` +
+    `nor what would fire too often with the customers of ${workspace}.${beside} ` +
+    'Name the data folder of a running Baton (--data-dir), measure on a cluster (--kafka), or import your history (`baton import`, docs/import.md); --no-log leaves this out'
+  );
 }
 
 /** Null: there is no log, or nobody asked for it. */

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { effectivePolicy, policyJsonSchema, type Policy } from '#domain/policy';
+import { effectivePolicy, policyJsonSchema, unknownChannelNote, type Policy } from '#domain/policy';
 import type { QueueId } from '#domain/vocabulary';
 import { effectiveText } from '../policy/effective-text.ts';
 import { policyClient, withScope, type PolicyOptions } from '../policy/policy-client.ts';
@@ -68,7 +68,14 @@ function showCommand({ terminal }: Surroundings): Command {
         const global = inherits && (await client.global(inherits.version));
         const values = effectivePolicy(policy, { channel, queueId: queue, global });
         const of = { channel, ...(queue !== undefined && { queue }) };
-        terminal.out(options.json ? JSON.stringify({ ...of, values }) : effectiveText(values));
+        const note = unknownChannelNote(policy, channel, global);
+        if (options.json) {
+          terminal.out(JSON.stringify({ ...of, notes: note === null ? [] : [note], values }));
+          return;
+        }
+        if (note !== null)
+          terminal.err(`${note}. What follows is what holds in a channel that nothing else is said of.`);
+        terminal.out(effectiveText(values));
       } else if (options.json) terminal.out(JSON.stringify(await client.shown(version)));
       else terminal.out(await client.yaml(version));
     });

@@ -12,6 +12,7 @@ import { policyDiff } from './policy-diff.ts';
 import { canonicalPolicy } from './policy-document.ts';
 import { policyNotes } from './policy-notes.ts';
 import { readActivatedPolicy } from './read-activated-policy.ts';
+import { unknownChannelNote } from './read-channels.ts';
 import { readWrittenPolicy } from './read-written-policy.ts';
 import { policyYaml } from './write-policy-yaml.ts';
 
@@ -123,6 +124,24 @@ channels: { email: { triggers: { businessRules: { rules: [${rules}] } } } }`;
 channels: { email: { triggers: { alwaysHuman: [{ name: wedding, phrases: [wedding dress] }] } } }
 routes: [{ queue: general, rules: [wedding] }, { queue: general }]`).routes,
     ).toHaveLength(2));
+});
+
+describe('T14: a channel that nothing names', () => {
+  it('is noted, with the nearest one', () => {
+    const policy = policyOf(
+      'channels: { email: { grace: 0s } }\nroutes: [{ queue: general, channels: [kiosk] }, { queue: general }]',
+    );
+    expect(unknownChannelNote(policy, 'emial')).toMatch(
+      /^there is no channel "emial"; did you mean "email"\?/,
+    );
+    expect(unknownChannelNote(policy, 'kiosc')).toMatch(/did you mean "kiosk"\?/);
+    expect(['email', 'kiosk', 'voice'].map((channel) => unknownChannelNote(policy, channel))).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(unknownChannelNote(DEFAULT_POLICY, 'kiosk', policy)).toBeNull();
+  });
 });
 
 describe('T14: a channel is refused', () => {

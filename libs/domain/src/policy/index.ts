@@ -43,4 +43,5 @@ export { countPhrases, type PhraseCount } from './count-phrases.ts';
 export { durationMs, POSITIVE_DURATION_PATTERN } from './duration.ts';
 export { GLOBAL_WORKSPACE, inheritedIn, inheriting, type Inherited } from './global-policy.ts';
 export { graceOf, noticesOf, triggersOf } from './channel-scope.ts';
+export { unknownChannelNote } from './read-channels.ts';
 export { effectivePolicy, type EffectiveValue } from './effective-policy.ts';

@@ -150,6 +150,16 @@ export function unknownChannel(channel: string, known: readonly string[]): strin
   return `${unknownName('channel', channel, known)} A channel of your own is known once a route or the units of a queue name it`;
 }
 
+/** What is printed of a channel is then what holds wherever nothing else is said. Null: the policy, or everybody, knows it. */
+export function unknownChannelNote(policy: Policy, channel: string, global?: Policy): string | null {
+  const named = [policy, ...(global === undefined ? [] : [global])].flatMap((one) => [
+    ...knownChannels(one),
+    ...Object.keys(one.channels),
+  ]);
+  const known = [...new Set(named)];
+  return known.includes(channel) ? null : unknownChannel(channel, known);
+}
+
 export function knownChannels({ routes, queues, conversation, notices }: Policy): readonly string[] {
   const named = [
     ...routes.flatMap(({ channels }) => channels),
