@@ -5,11 +5,12 @@ import { asShared } from '../conversation/without-withheld.ts';
 import type { FoundReason } from '../derive-triggers.ts';
 import type { AnySection, CardSection, Sweep } from './define-section.ts';
 import { SECTIONS } from './sections/index.ts';
+import { stepWithout } from './sections/next-step.ts';
 
 /** Words that an agent reads before deciding what to write: capabilities, row C8. */
 export const CARD_WORDS_MAX = 80;
 /** With some eight labels and what the gateway adds it is read in about 15 s. Workers below the level that states what customers say keep to the 80. */
-export const CARD_WORDS_MAX_AT_LEVEL_2 = 50;
+export const CARD_WORDS_MAX_AT_LEVEL_2 = 51;
 
 /** Every field of the card is filled by a section: one that none fills does not compile. */
 type FilledBy<Section> = Section extends CardSection<infer Field> ? Field : never;
@@ -30,7 +31,8 @@ export function contextCard(
 ): ContextCard {
   const shared = asShared(c);
   const parts = sections.map((section) => section.fill(shared, found, level));
-  return withinBudget(Object.assign({ version: 1 }, ...parts) as ContextCard, level);
+  const card = withinBudget(Object.assign({ version: 1 }, ...parts) as ContextCard, level);
+  return { ...card, nextStep: stepWithout(card) };
 }
 
 /** Words that an agent reads without scrolling: all but the transcript, the intent and the ids. */

@@ -176,6 +176,45 @@ describe('what the customer states', () => {
   });
 });
 
+describe('the next step', () => {
+  it('is to stop a fraud that the customer tells of, whatever is urgent', () => {
+    const card = cardOf([
+      'c: I did not make this payment, somebody has stolen my card details and it is fraud',
+      'a: I see.',
+      'c: I need it stopped before 5pm on Friday',
+    ]);
+    expect(card.nextStep).toBe('Fraud: stop what still runs.');
+  });
+
+  it('speaks of no promise or refusal that has no line', () => {
+    const many = Array.from({ length: 9 }, (_, n) => `word${n}`).join(' ');
+    const cards = [
+      `c: I was promised ${many} by your man in the shop in Leeds, and he wrote it down`,
+      `c: I do not want ${many} again, whatever it is called by you and yours`,
+    ].map((line) =>
+      cardOf([
+        'c: the washing machine in our kitchen is broken since the day it came',
+        line as Line,
+        'c: I want a new one for the kitchen by Friday, as we have three children and no car to go to town with',
+      ]),
+    );
+    for (const { nextStep, promised, refused } of cards) {
+      if (promised.length === 0) expect(nextStep).not.toBe('Begin with the promise.');
+      if (refused.length === 0) expect(nextStep).not.toBe('Do not offer what was refused.');
+    }
+  });
+});
+
+it('by when is not what would do instead, nor what the danger in the headline says', () => {
+  expect(
+    cardOf(['c: the update broke my calendar', 'c: or just roll it back, that would do for today']).urgency,
+  ).toBeNull();
+  expect(
+    cardOf(['c: there is a strong smell of gas in the cellar', 'c: I want somebody here by Friday at noon!'])
+      .urgency,
+  ).toBeNull();
+});
+
 const valuesOf = ({ knownFacts, moreFacts }: ReturnType<typeof cardOf>) =>
   [...knownFacts, ...moreFacts].map(({ value }) => value);
 

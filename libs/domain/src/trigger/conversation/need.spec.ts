@@ -213,6 +213,17 @@ describe('the need', () => {
     expect(pastFacts).toEqual([]);
   });
 
+  it('is what was asked last, by the day that was named', () => {
+    const { headline } = needOf(
+      'c: my inhaler prescription went to the pharmacy in Hexham again',
+      'a: I see.',
+      'c: we moved, it has to go to the one in Corbridge, 3 Main Street',
+      'a: I cannot do that.',
+      'c: can someone at the surgery send it there before Saturday',
+    );
+    expect(headline).toMatch(/can someone at the surgery send it there before Saturday$/);
+  });
+
   it('has a clause from its subject on', () => {
     expect(
       needOf(

@@ -222,7 +222,7 @@ const FALLBACK = 2;
 /** What is wanted by a day that is named. */
 const DUE = 0.5;
 /** What always needs a human leads where it was said last. */
-const TOPIC = 3.4;
+const TOPIC = 3.9;
 
 /** What a sentence is worth as the wish; null: it is none. */
 function leadWorth(sentence: KeptSentence, age: number): number | null {
@@ -230,7 +230,7 @@ function leadWorth(sentence: KeptSentence, age: number): number | null {
   const settled = isSettled(sentence) ? SETTLED : 0;
   const worth = settled - BY_AGE * Math.min(AGES_MAX, age) - (is('fallback') ? FALLBACK : 0);
   const isAside = is('promised') || is('tried') || is('refused');
-  if (is('wish')) return (is('promised') ? 2 : 4) + worth;
+  if (is('wish')) return (is('promised') ? 2 : 4) + (is('deadline') ? DUE / 2 : 0) + worth;
   if (is('purpose')) return (is('promised') ? 1.2 : 3.2) + worth;
   if (is('question')) return 1.5 + 2 * worth;
   if (is('first')) return settled + (is('problem') ? 1.5 : 0.2);
@@ -247,6 +247,10 @@ function plainWorth(sentence: KeptSentence, age: number): number | null {
   return isPlain ? (sentence.k === '' ? 0 : DUE) - 0.15 * Math.min(AGES_MAX, age) : null;
 }
 
+function saysMuch(text: string): boolean {
+  return contentOf(text.replaceAll(/\S*\d\S*/g, ' ')).size >= FRONT_CONTENT_OF_FIRST_MIN;
+}
+
 /** What a sentence adds beside a wish; null: nothing. */
 function frontWorth(sentence: KeptSentence, age: number): number | null {
   const is = (kind: Parameters<typeof isSaid>[1]): boolean => isSaid(sentence, kind);
@@ -254,10 +258,14 @@ function frontWorth(sentence: KeptSentence, age: number): number | null {
   const late = -0.15 * Math.min(AGES_MAX, age);
   if (is('refused') || (is('fallback') && !isWanted(sentence))) return null;
   // What was wanted first is often what is wanted now in fewer words, or no more.
-  if (is('first')) return (is('problem') || is('topic') ? 2 : isAsked(sentence) ? 1.2 : 1) + late;
+  if (is('first'))
+    return (
+      (is('problem') || is('topic') ? 2 : isAsked(sentence) ? 1.2 : saysMuch(sentence.x) ? 1 : 0.4) + late
+    );
   if (is('promised') || is('tried')) return null;
   if (is('topic')) return 0.6 + late;
-  if (isAsked(sentence)) return (is('deadline') ? DUE : 0) + (is('purpose') ? 0 : 0.8) + late;
+  if (isAsked(sentence))
+    return (is('deadline') ? DUE : 0) + (is('purpose') && !is('deadline') ? 0 : 0.8) + late;
   return is('problem') ? 0.5 + late : null;
 }
 
@@ -268,6 +276,8 @@ const WISH_WORDS_MIN = 4;
 const FRONT_CONTENT_MIN = 2;
 /** `The gentleman came`, `hm it looks different` say nothing by themselves. */
 const FRONT_CONTENT_OF_PLAIN_MIN = 3;
+/** Of the first of a matter that neither wants anything nor says that something is wrong. */
+const FRONT_CONTENT_OF_FIRST_MIN = 4;
 /** `hm` is shorter. */
 const PLAIN_CHARS_MIN = 3;
 /** That it begins where a clause does. */
@@ -284,10 +294,10 @@ function wordsOf(sentence: KeptSentence, worth: number, wordsMax: number): reado
   if (a !== undefined) return offered(sentence, `${a.x} – ${x}`, worth, wordsMax);
   const breaks = b.flatMap((end, at) => (at % 2 === 0 ? [[end, b[at + 1]!] as const] : []));
   const starts = beginOf(x, breaks);
-  const [from, to] = sentence.r ?? [Math.min(starts, w ?? starts), x.length];
+  const [from, to] = sentence.r ?? [starts, x.length];
   const inside = breaks.filter(([end, begin]) => end > from && begin < to);
   const clauses = [from, ...inside.map(([, begin]) => begin).filter((begin) => begin > from)];
-  const at = w ?? from;
+  const at = Math.max(from, w ?? from);
   const own = clauses.findLast((begin) => begin <= at) ?? from;
   const turnsDown = isSaid(sentence, 'refused');
   const begins =

@@ -37,7 +37,7 @@ export function foldStatements(
     settle(c, settled, at, m);
     if (at === newFrom) beginMatter(c);
     const { from, to, deadline } = stated;
-    if (deadline !== null && (deadline.exact || c.due?.exact !== true))
+    if (deadline !== null && !stated.kinds.includes('fallback') && (deadline.exact || c.due?.exact !== true))
       c.due = { m, x: clip(deadline.text, DUE_CHARS_MAX), exact: deadline.exact };
     const isTopic = reading.topics.some(
       (topic) => topic.certainty === 'certain' && topic.from < to && topic.to > from,

@@ -61,6 +61,7 @@ export const germanCard: PhrasesOfPack = {
     next_urgent: 'Sagen, ob es rechtzeitig geht.',
     next_go_on: 'Ab der Notiz des Kollegen weitermachen.',
     next_danger: 'Gefahr: sofort handeln.',
+    next_fraud: 'Betrug: stoppen, was noch läuft.',
     next_something_else: 'Versuchtes nicht wiederholen.',
     next_do_not_repeat: 'Auf das Anliegen antworten; Versuchtes nicht wiederholen.',
     next_answer: 'Direkt auf das Anliegen antworten.',

@@ -147,6 +147,7 @@ const card = {
   next_urgent: 'Say whether in time.',
   next_go_on: "Go on from the colleague's note.",
   next_danger: 'Danger: act now.',
+  next_fraud: 'Fraud: stop what still runs.',
   next_something_else: 'Do not repeat what was tried.',
   next_do_not_repeat: 'Answer the need; do not repeat what was tried.',
   next_answer: 'Answer the need directly.',

@@ -61,6 +61,7 @@ export const spanishCard: PhrasesOfPack = {
     next_urgent: 'Diga si llega a tiempo.',
     next_go_on: 'Siga a partir de la nota de su colega.',
     next_danger: 'Peligro: actúe ya.',
+    next_fraud: 'Fraude: detener lo que siga en marcha.',
     next_something_else: 'No repita lo intentado.',
     next_do_not_repeat: 'Responda a lo que pide; no repita lo ya intentado.',
     next_answer: 'Responda directamente a lo que pide.',

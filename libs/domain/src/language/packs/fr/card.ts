@@ -61,6 +61,7 @@ export const frenchCard: PhrasesOfPack = {
     next_urgent: "Dites si c'est possible à temps.",
     next_go_on: 'Continuez à partir de la note de votre collègue.',
     next_danger: 'Danger : agissez tout de suite.',
+    next_fraud: 'Fraude : arrêter ce qui court encore.',
     next_something_else: 'Ne répétez pas ce qui a été essayé.',
     next_do_not_repeat: 'Répondez à la demande ; ne répétez pas ce qui a été essayé.',
     next_answer: 'Répondez directement à la demande.',

@@ -16,9 +16,11 @@ export const attempts = defineSection<'attempts'>({
     attempts: level < STATED_SINCE_LEVEL ? c.attempts.map(named) : telling(c.attempts).map(inWords),
   }),
   words: (card) => card.attempts.flatMap(({ what, result }) => [what, result]),
-  shorten({ attempts: shown }) {
-    if (shown.length <= 1) return null;
+  shorten({ attempts: shown }, level, sweep) {
     const done = shown.findIndex(({ result }) => !result.startsWith(PHRASES.attempts.tool_failed));
+    // Of advice two beginnings are read, which say less than what was refused or promised.
+    const least = sweep === 'last' && level >= STATED_SINCE_LEVEL && done >= 0 ? 0 : 1;
+    if (shown.length <= least) return null;
     return { attempts: shown.toSpliced(Math.max(0, done), 1) };
   },
 });
