@@ -16,6 +16,29 @@ describe('values that may hold no more stand apart', () => {
     expect(values([...card.knownFacts, ...card.moreFacts])).toEqual(['7712345']);
   });
 
+  it('not those of what was left for another matter, which may hold still', () => {
+    const card = cardOf(
+      'c: I am at gate B42 with booking code QX7R2P',
+      'a: I see.',
+      'c: what matters is another thing: my suitcase has the medicine for my heart',
+    );
+    expect(card.pastFacts).toEqual([]);
+    expect(values([...card.knownFacts, ...card.moreFacts])).toContain('QX7R2P');
+  });
+
+  it('an address that holds no more is read with the words that say so, below the fold', () => {
+    const old = '12 Mill Road, I never go there';
+    const card = cardOf(
+      'c: my parcel is on its way',
+      `c: it goes to ${old}`,
+      'a: Where to?',
+      'c: to 14 Quay Road please',
+      'c: I want to know when',
+    );
+    expect(card.moreFacts.map(({ context }) => context)).toContain(`it goes to ${old}`);
+    expect(card.knownFacts.map(({ context, value }) => context ?? value).join()).not.toContain('Mill');
+  });
+
   it('an amount that is named anew', () => {
     const card = cardOf(
       'c: my water bill is £611',

@@ -112,7 +112,9 @@ export const SAID = {
   topic: 'o',
   /** The first of a matter. */
   first: 'f',
-  /** Another matter has begun since, or it was given up. */
+  /** Another matter has begun since. */
+  left: 'y',
+  /** It is done, or was given up. */
   settled: 'z',
 } as const;
 

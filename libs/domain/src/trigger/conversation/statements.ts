@@ -112,7 +112,7 @@ function dangerIn(text: string, from: number, language: Reading['turnLanguage'])
 /** What was wanted before is settled or given up, and so is by when. */
 export function beginMatter(c: Conversation): void {
   c.due = null;
-  c.said = c.said.map(settledOf);
+  c.said = c.said.map((sentence) => settledOf(sentence, SAID.left));
 }
 
 /** Gives up what the customer names, or all where they name nothing; what only the assistant has called so is what was wrong or tried till then. */
@@ -127,7 +127,7 @@ function settle(c: Conversation, settled: Statements['settled'], at: number, m: 
       if (isSpokenOf) return isNamed(sentence);
       return names.length >= NAMED_MIN && !/\d/.test(sentence.x);
     };
-    c.said = c.said.map((sentence) => (goes(sentence) ? settledOf(sentence) : sentence));
+    c.said = c.said.map((sentence) => (goes(sentence) ? settledOf(sentence, SAID.settled) : sentence));
   }
 }
 
@@ -135,10 +135,10 @@ function settle(c: Conversation, settled: Statements['settled'], at: number, m: 
 const NAME_CHARS_MIN = 4;
 const NAMED_MIN = 2;
 
-function settledOf(sentence: KeptSentence): KeptSentence {
-  if (isSettled(sentence)) return sentence;
+function settledOf(sentence: KeptSentence, how: typeof SAID.left | typeof SAID.settled): KeptSentence {
+  if (sentence.k.includes(how)) return sentence;
   const left = [...sentence.k].filter((letter) => !OF_ONE_MATTER.some((those) => those === letter));
-  return { ...sentence, k: `${left.join('')}${SAID.settled}` };
+  return { ...sentence, k: `${left.join('')}${how}` };
 }
 
 /** What is said again is newer. The oldest that says nothing of all this gives way first, be it the new one; values are facts of their own. */
@@ -146,7 +146,7 @@ function keepSentence(c: Conversation, sentence: KeptSentence): void {
   c.said = c.said.filter(({ x }) => x !== sentence.x);
   c.said.push(sentence);
   if (c.said.length <= SAID_MAX) return;
-  const plain = c.said.findIndex(({ k }) => k === '' || k === SAID.settled);
+  const plain = c.said.findIndex(({ k }) => k === '' || k === SAID.settled || k === SAID.left);
   const settled = c.said.findIndex(isSettled);
   c.said.splice(Math.max(0, plain < 0 ? settled : plain), 1);
 }

@@ -1,6 +1,6 @@
 import { contentOf, PHRASES, saysOpposite, saysWhole, wordCount } from '#domain/language';
 import type { Conversation, KeptFact, KeptSentence } from '../../conversation/conversation.ts';
-import { isSaid, isSettled } from '../../conversation/kept-sentence.ts';
+import { isGivenUp, isSaid, isSettled } from '../../conversation/kept-sentence.ts';
 
 /** A value as it is read on the card. */
 export interface QuotedValue {
@@ -23,10 +23,12 @@ const CHARS_MAX = 80;
 export function quoteOf(fact: KeptFact, isPlain: boolean, c: Readonly<Conversation>): QuotedValue {
   const sentence = c.said.findLast(({ x, m }) => m === fact.m && saysWhole(x, fact.value));
   const isPast =
-    isOutdated(fact, c.facts) || isReplaced(fact, c.facts) || (sentence !== undefined && isSettled(sentence));
-  const holds = !isPast && (sentence === undefined || !isSaid(sentence, 'refused'));
+    isOutdated(fact, c.facts) || isReplaced(fact, c.facts) || (sentence !== undefined && isGivenUp(sentence));
+  const holds = !isPast && (sentence === undefined || !(isSaid(sentence, 'refused') || isSettled(sentence)));
   const near = fact.x !== undefined && isReadable(fact.x, fact.value) ? fact.x : null;
   if (!isPlain || isAddress(fact) || isCode(fact)) {
+    if (isAddress(fact) && sentence !== undefined && isNoMore(sentence.x, fact.value))
+      return { words: withoutEnd(sentence.x), isSure: false, isPast };
     const behind = near?.slice(near.indexOf(fact.value) + fact.value.length) ?? '';
     const words = saysOpposite(behind) ? null : near;
     return { words, isSure: holds, isPast };
@@ -63,11 +65,18 @@ function wholeOf({ x, b = [] }: KeptSentence, value: string, byWhen: string | nu
   const endOf = (all: typeof breaks): number =>
     all.find(({ end }) => end >= at + value.length)?.end ?? x.length;
   const parts = [x, x.slice(from, endOf(marks)), x.slice(from, endOf(breaks))].map((part) =>
-    part.trim().replace(/(?<!\d)[.,;:!…]+$|[,;:!…]+$/u, ''),
+    withoutEnd(part.trim()),
   );
   const isNew = (part: string): boolean => byWhen === null || !part.includes(byWhen);
   return parts.find((part) => isReadable(part, value) && isNew(part)) ?? null;
 }
+
+/** `calle Olmo 12, and I do not live there any more`: behind an address stands that it holds no more. */
+function isNoMore(sentence: string, value: string): boolean {
+  return isReadable(sentence, value) && saysOpposite(sentence.slice(sentence.indexOf(value) + value.length));
+}
+
+const withoutEnd = (text: string): string => text.replace(/(?<!\d)[.,;:!…]+$|[,;:!…]+$/u, '');
 
 /** Whether anything but numbers is said beside the value. */
 function saysWhat(words: string, value: string): boolean {
