@@ -29,8 +29,10 @@ const SEARCH_MAX = 32;
 export function nextMatch(workspace: Readonly<Workspace>): Match | undefined {
   const { readyLast, matchable } = workspace.index;
   let best: OrderedMatch | undefined;
-  for (const group of readyLast?.load.groups ?? [])
-    if (!isUnused(group)) best = soonestIn(workspace, group, best);
+  if (readyLast?.isWithUsed === false) {
+    for (const group of readyLast.load.groups) if (!isUnused(group)) best = soonestIn(workspace, group, best);
+    readyLast.isWithUsed = best === undefined;
+  }
   for (const group of matchable) best = soonestIn(workspace, group, best);
   return best;
 }

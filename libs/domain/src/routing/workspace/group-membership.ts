@@ -16,7 +16,7 @@ import { isAvailable, type Agent } from './agent.ts';
 import { closeLine, emptyLines, NO_NUMBER, openLine, reviewLine, shareAll } from './group-lines.ts';
 import { addUnder, removeUnder } from './map-of-sets.ts';
 import { ranked, rankedList, type Ranked } from './ranked-list.ts';
-import { leaveReady, rankIn } from './ready-agents.ts';
+import { leaveReady, rankIn, readyIn } from './ready-agents.ts';
 import type { AgentLoad, Workspace, WorkspaceIndex } from './workspace.ts';
 
 // Which agents are in which match groups, and which match groups are open.
@@ -335,7 +335,9 @@ export function reorderGroups(workspace: Workspace): number {
 }
 
 export function reviewMatchable(index: WorkspaceIndex, group: MatchGroup): void {
-  if (group.ready.size > 0 && !isUnused(group)) index.matchable.add(group);
+  const isUsed = !isUnused(group);
+  if (isUsed && index.readyLast?.isWithUsed === true) readyIn(index, group);
+  if (isUsed && group.ready.size > 0) index.matchable.add(group);
   else index.matchable.delete(group);
   noteUnused(index, group);
 }

@@ -14,7 +14,7 @@ import { inHandCount, type AgentLoad, type ReadyLast, type WorkspaceIndex } from
 export function joinReady(index: WorkspaceIndex, agent: Readonly<Agent>, load: AgentLoad): void {
   if (load.groups.length === 0 || (index.groupsBeyondCapacity === 0 && !hasAnyRoom(agent, load))) return;
   settleReady(index);
-  index.readyLast = { agent, load };
+  index.readyLast = { agent, load, isWithUsed: false };
 }
 
 /** Puts whoever was ready last among the ready of all its match groups. */

@@ -96,6 +96,8 @@ export interface WorkspaceIndex {
 export interface ReadyLast {
   readonly agent: Readonly<Agent>;
   readonly load: AgentLoad;
+  /** Nobody was found for the agent, who is among the ready of every match group that somebody is in: it need not be looked for again. */
+  isWithUsed: boolean;
 }
 
 /** In `MatchGroup.offered` of this group. */
