@@ -29,7 +29,7 @@ const USAGE = `npm run eval -- [hearing|sentiment|repetition|cards|turns|waits] 
   --half      which rows the figures are about: "report" (default), whose single rows are not read by those who write the rules, or "work"
   --json      the same figures for machines
   --work      of cards: those of other trades, in test/eval/cards/work, instead of the first forty
-  --practice  of cards: twenty more, in test/eval/cards/practice
+  --practice  of cards: 28 more, in test/eval/cards/practice
   --odd, --even, --all  of cards: which conversations; all by default. Those who improve the card read odd ones only
   --out       of cards: a folder, for one text a card
   --examples  ten false alarms and ten misses of the public sets, of the half that may be read`;
