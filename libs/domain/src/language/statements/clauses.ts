@@ -8,6 +8,7 @@ export interface ClauseBreak {
 }
 
 const OPENER_WORDS_MAX = 3;
+const NO_TURNS: FoundPhrases['settled'] = [];
 
 /**
  * At a mark with a blank behind it, or in front of a word that begins another clause (`because`); one that begins the sentence (`and`) ends nothing, and
@@ -22,7 +23,8 @@ export function clauseBreaks(
   const leads = new Set(leadIn.map(({ from }) => from));
   let first = 0;
   while (leads.has(first) && joined.has(first)) first = joined.get(first)!;
-  for (const turn of [...settled, ...anotherMatter].sort((one, other) => one.from - other.from)) {
+  const turns = settled.length + anotherMatter.length === 0 ? NO_TURNS : [...settled, ...anotherMatter];
+  for (const turn of turns.length < 2 ? turns : turns.toSorted((one, other) => one.from - other.from)) {
     const mark = words.findIndex((word, at) => at >= turn.to && isMark(word));
     const isOpener = turn.from - first <= OPENER_WORDS_MAX && mark >= 0 && mark - turn.to <= OPENER_WORDS_MAX;
     if (isOpener && words.length - mark > OPENER_WORDS_MAX) first = mark + 1;

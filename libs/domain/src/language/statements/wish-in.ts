@@ -93,7 +93,8 @@ function wishesIn(
     !found.refused.some((no) => no.from < to && no.to > from) &&
     (asked === null || !isWithin(tokens, { from, to }, asked));
   const wishes = found.wish.filter(isWish);
-  return wishes.length > 0 || !isOrder(source) ? wishes : found.polite.filter(isWish);
+  if (wishes.length > 0 || found.polite.length === 0) return wishes;
+  return isOrder(source) ? found.polite.filter(isWish) : wishes;
 }
 
 /** `stop the bot nonsense` asks for a person in other words. */

@@ -120,7 +120,7 @@ function settle(c: Conversation, settled: Statements['settled'], at: number, m: 
   for (const { what, before } of settled) {
     if (before !== at) continue;
     const names = [...what].filter(({ length }) => length >= NAME_CHARS_MIN);
-    const isNamed = ({ x }: KeptSentence): boolean => names.some((word) => contentOf(x).has(word));
+    const isNamed = ({ x }: KeptSentence): boolean => [...contentOf(x)].some((word) => names.includes(word));
     const isSpokenOf = c.said.some((sentence) => sentence.m !== m && isNamed(sentence));
     const goes = (sentence: KeptSentence): boolean => {
       if (names.length === 0 || sentence.m === m) return names.length === 0 || isNamed(sentence);
