@@ -14,6 +14,8 @@ export default defineConfig({
         ssr,
         test: {
           name: 'unit',
+          // Modules are read once a worker: with a process a file, reading them took as long as the tests.
+          isolate: false,
           testTimeout: 60_000,
           include: ['{apps,libs,tools}/**/*.spec.ts', 'test/**/*.spec.ts'],
           exclude: ['**/*.{int,e2e,kafka,s3}.spec.ts', '**/node_modules/**'],
