@@ -76,10 +76,13 @@ describe('the need', () => {
     ['a: Shall I refund it to the card?', 'c: yes please'],
     ['a: It is late. Would you like a refund or a voucher?', 'c: the first one, to my card'],
   ] as const)('is what the assistant offered, where it is taken: %s', (offer, answer) => {
-    const { headline, earlier } = needOf('c: my shaver was cheaper next door', offer, answer);
+    const card = needOf('c: my shaver was cheaper next door', offer, answer);
     const question = offer.replace(/^.*[.:] /, '');
-    expect(headline).toContain(`${question} – ${answer.slice(3)}`);
-    expect(earlier).toEqual([]);
+    expect(card.headline).toContain(`${question} – ${answer.slice(3)}`);
+    expect(card.earlier).toEqual([]);
+    const from = [card.headlineFrom, card.headlineAlsoFrom, ...card.headlineMoreFrom];
+    const offered = card.lastTurns.find(({ by }) => by === 'assistant');
+    expect(from, 'the offer may be withheld later').toContain(offered?.messageId);
   });
 
   it.each(['c: no thanks', 'c: what does that cost?'])('is no offer that is answered by %s', (answer) => {

@@ -6,7 +6,7 @@ import { isSaid, isSettled } from './kept-sentence.ts';
 /** What the customer needs now, in their words: the wish, and beside it what it is about where there is room. */
 export interface Need {
   readonly text: string;
-  /** The messages of its parts: of the wish, of what says most of what it is about, of another one. */
+  /** The messages of its parts: of the wish, of what says most of what it is about, of another one; then of what the assistant offered. */
   readonly from: readonly MessageId[];
   /** As it was said, each without what was cut off at its end. */
   readonly parts: readonly string[];
@@ -170,7 +170,10 @@ function joined(lead: Words, beside: readonly Words[], said: readonly KeptSenten
   const parts = [lead, ...beside];
   return {
     text,
-    from: parts.map(({ sentence }) => sentence.m),
+    from: [
+      ...parts.map(({ sentence }) => sentence.m),
+      ...parts.flatMap(({ sentence }) => (sentence.a === undefined ? [] : [sentence.a.m])),
+    ],
     parts: parts.map((words) => words.text),
   };
 }
