@@ -90,9 +90,9 @@ function apologyFor({ isPromiseBroken, hasWaitedLong }: FirstWordsCase): readonl
 
 /** What is wanted, and either what was tried or by when. */
 function quotesOf(card: ContextCard): readonly FirstWord[] {
-  const { headline, headlineFrom, headlineAlsoFrom, tried, urgency } = card;
+  const { headline, headlineFrom, headlineAlsoFrom, headlineMoreFrom, tried, urgency } = card;
   const isOwn = headlineFrom !== null && !FIXED.some((phrase) => headline.startsWith(phrase));
-  const from = [headlineFrom, headlineAlsoFrom].filter((id) => id !== null);
+  const from = [headlineFrom, headlineAlsoFrom, ...headlineMoreFrom].filter((id) => id !== null);
   const need = isOwn ? [quote('need', headline, from)] : [];
   const note = tried[0] ?? urgency;
   if (note == null || (isOwn && headline.includes(note.text))) return need;

@@ -61,6 +61,7 @@ export const italianCard: PhrasesOfPack = {
     next_urgent: 'Dica se si fa in tempo.',
     next_go_on: 'Riparta dalla nota del collega.',
     next_danger: 'Pericolo: agisca subito.',
+    next_fraud: 'Frode: fermi ciò che è ancora in corso.',
     next_something_else: 'Non ripeta ciò che è stato provato.',
     next_do_not_repeat: 'Risponda alla richiesta; non ripeta ciò che è stato provato.',
     next_answer: 'Risponda direttamente alla richiesta.',

@@ -61,6 +61,7 @@ export const dutchCard: PhrasesOfPack = {
     next_urgent: 'Zeg of het op tijd lukt.',
     next_go_on: 'Ga verder vanaf de notitie van de collega.',
     next_danger: 'Gevaar: handel nu.',
+    next_fraud: 'Fraude: stop wat nog loopt.',
     next_something_else: 'Herhaal niet wat al is geprobeerd.',
     next_do_not_repeat: 'Ga op de vraag in; herhaal niet wat al is geprobeerd.',
     next_answer: 'Ga direct op de vraag in.',

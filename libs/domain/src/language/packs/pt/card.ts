@@ -61,6 +61,7 @@ export const portugueseCard: PhrasesOfPack = {
     next_urgent: 'Diga se chega a tempo.',
     next_go_on: 'Continue a partir da nota do colega.',
     next_danger: 'Perigo: aja já.',
+    next_fraud: 'Fraude: pare o que ainda está em curso.',
     next_something_else: 'Não repita o que foi tentado.',
     next_do_not_repeat: 'Responda ao pedido; não repita o que foi tentado.',
     next_answer: 'Responda diretamente ao pedido.',
