@@ -14,7 +14,7 @@ import { inHandCount, type AgentLoad, type ReadyLast, type WorkspaceIndex } from
 export function joinReady(index: WorkspaceIndex, agent: Readonly<Agent>, load: AgentLoad): void {
   if (load.groups.length === 0 || (index.groupsBeyondCapacity === 0 && !hasAnyRoom(agent, load))) return;
   settleReady(index);
-  index.readyLast = { agent, load, isWithUsed: false };
+  index.readyLast = { agent, load, isWithUsed: false, looks: 0 };
 }
 
 /** Puts whoever was ready last among the ready of all its match groups. */
@@ -29,8 +29,14 @@ export function settleReady(index: WorkspaceIndex): void {
 /** The agents of the match group who have room, in order. */
 export function readyIn(index: WorkspaceIndex, group: MatchGroup): RankedList {
   const last = index.readyLast;
-  const at = last === undefined ? -1 : last.load.groups.indexOf(group);
-  if (last !== undefined && at >= 0) putReady(index, last, at, undefined);
+  if (last === undefined) return group.ready;
+  last.looks += 1;
+  // By then looking for the agent has cost what putting them in all groups does: as where many customers lose their agents at once.
+  if (last.looks > last.load.groups.length) settleReady(index);
+  else {
+    const at = last.load.groups.indexOf(group);
+    if (at >= 0) putReady(index, last, at, undefined);
+  }
   return group.ready;
 }
 

@@ -98,6 +98,8 @@ export interface ReadyLast {
   readonly load: AgentLoad;
   /** Nobody was found for the agent, who is among the ready of every match group that somebody is in: it need not be looked for again. */
   isWithUsed: boolean;
+  /** How often a match group was looked at since. */
+  looks: number;
 }
 
 /** In `MatchGroup.offered` of this group. */
