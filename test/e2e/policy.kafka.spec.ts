@@ -156,11 +156,9 @@ it(
     expect(requests('two')).toEqual([]);
     await send('two', says('Since last Tuesday'));
     await expect.poll(() => reasons('two'), SOON).toEqual([['low_confidence']]);
-    // The policy has a third question; two is the most.
-    expect([asked('two'), ended('two')]).toEqual([
-      ['order_number', 'since'],
-      ['answered', 'answered'],
-    ]);
+    // On another topic than the request. The policy has a third question; two is the most.
+    await expect.poll(() => ended('two'), SOON).toEqual(['answered', 'answered']);
+    expect(asked('two')).toEqual(['order_number', 'since']);
     const { knownFacts, moreFacts } = requests('two')[0]!.card;
     expect([...knownFacts, ...moreFacts]).toEqual(
       expect.arrayContaining([
@@ -174,7 +172,8 @@ it(
     await send('overtaken', says('Just give me a real person'));
     await expect.poll(() => requests('overtaken').length, SOON).toBe(1);
     expect(reasons('overtaken')[0]).toContain('explicit_request');
-    expect([asked('overtaken'), ended('overtaken')]).toEqual([['order_number'], ['overtaken']]);
+    await expect.poll(() => ended('overtaken'), SOON).toEqual(['overtaken']);
+    expect(asked('overtaken')).toEqual(['order_number']);
 
     await send('explicit', says('I want to talk to a person'));
     await send('categoryA', says('My lawyer will take legal action against you'));
