@@ -14,6 +14,7 @@ import {
   type QueueId,
   type WorkspaceId,
 } from '#domain/vocabulary';
+import { EMPTY_CARD } from '../../../libs/domain/src/vocabulary/empty-card.fixture.ts';
 import { NO_REQUIREMENTS } from '../../../test/fixtures/no-requirements.ts';
 
 const W = id<WorkspaceId>('default');
@@ -21,31 +22,17 @@ export const T0 = 1_767_225_600_000;
 let made = 0;
 
 export const card: ContextCard = {
-  version: 1,
+  ...EMPTY_CARD,
   headline: 'Order 48213 arrived with a broken screen',
   headlineFrom: id('m1'),
-  headlineAlsoFrom: null,
-  headlineMoreFrom: [],
   why: 'Asked for a human.',
   sentiment: { level: -0.6, trend: 'falling', quote: 'That does not help' },
   customer: { customerId: null, name: 'Mia', verification: 'claimed', tier: null },
-  urgency: null,
-  people: [],
-  history: null,
-  tried: [],
-  refused: [],
-  promised: [],
-  moreFacts: [],
-  pastFacts: [],
-  morePeople: [],
-  earlier: [],
   attempts: [{ what: 'Returns policy', result: 'did not help', messageId: id('m2') }],
   knownFacts: [{ label: 'Order number', value: '48213', messageId: id('m1'), context: null }],
   nextStep: 'Offer a replacement.',
-  intent: null,
   lastTurns: [{ messageId: id('m3'), by: 'customer', at: instant(T0), text: 'Can I talk to a person?' }],
   turnCount: 3,
-  withheld: 0,
 };
 
 function base(episode: string, atMs: number) {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { id, type AgentId, type ContextCard, type MessageId } from '#domain/vocabulary';
 import { instant } from '#kernel';
+import { EMPTY_CARD } from '../vocabulary/empty-card.fixture.ts';
 import { FIRST_WORDS_CODES, firstWords, firstWordsIn, type FirstWordsCase } from './opening-sentences.ts';
 import { PACKS } from './packs/index.ts';
 import { PHRASES } from './phrases.ts';
@@ -9,35 +10,19 @@ import { PHRASES } from './phrases.ts';
 const m = (name: string) => id<MessageId>(name);
 
 const CARD: ContextCard = {
-  version: 1,
+  ...EMPTY_CARD,
   headline: 'My order has not arrived.',
   headlineFrom: m('m1'),
-  headlineAlsoFrom: null,
-  headlineMoreFrom: [],
   why: 'Asked for a person',
-  sentiment: null,
   customer: { customerId: null, name: 'Mia', verification: 'claimed', tier: null },
-  urgency: null,
-  people: [],
-  history: null,
   tried: [{ text: 'I asked my neighbours', messageId: m('m3') }],
-  refused: [],
-  promised: [],
-  moreFacts: [],
-  pastFacts: [],
-  morePeople: [],
-  earlier: [],
-  attempts: [],
   knownFacts: [
     { label: PHRASES.facts.order, value: '48213', messageId: m('m2'), context: 'order number 48213' },
     { label: PHRASES.facts.phone, value: '+44 20 7946 0000', messageId: m('m2'), context: null },
     { label: PHRASES.facts.order, value: 'Order 7', messageId: null, context: null },
   ],
   nextStep: PHRASES.card.next_answer,
-  intent: null,
-  lastTurns: [],
   turnCount: 3,
-  withheld: 0,
 };
 const PLAIN: FirstWordsCase = {
   isDanger: false,

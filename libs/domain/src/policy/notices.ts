@@ -118,7 +118,7 @@ export function textFor(
 /** The text for what is particular, where there is one. */
 function ownText(notices: Notices, kind: NoticeKind, chosen: Language, fill: NoticeFill): string | undefined {
   const { situation, channel = '' } = fill;
-  if (kind === 'acknowledged') return acknowledgement(notices, chosen, { ...fill, channel });
+  if (kind === 'acknowledged') return acknowledgement(notices, chosen, fill);
   if (situation === undefined || notices.situations === null || notices.texts[chosen]?.[kind] === '') {
     return undefined;
   }

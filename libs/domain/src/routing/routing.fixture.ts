@@ -20,6 +20,7 @@ import { isUnused } from './match-group.ts';
 import { joinReady, leaveReady, settleReady } from './workspace/ready-agents.ts';
 import { encoded } from './workspace/stored-workspace.ts';
 import { episodesOf, type Workspace } from './workspace/workspace.ts';
+import { EMPTY_CARD } from '../vocabulary/empty-card.fixture.ts';
 
 /** Inputs for the specs of routing, short to write; time is in ms after the start of the spec. */
 export const START_MS = 1_767_225_600_000;
@@ -168,33 +169,7 @@ export function requested(
     firstSignalAt: at,
     previous: null,
     takenOverBy: null,
-    card: {
-      version: 1,
-      headline: '',
-      headlineFrom: null,
-      headlineAlsoFrom: null,
-      headlineMoreFrom: [],
-      why: '',
-      sentiment: null,
-      customer: { customerId: null, name: null, verification: 'unknown', tier: null },
-      urgency: null,
-      people: [],
-      history: null,
-      tried: [],
-      refused: [],
-      promised: [],
-      moreFacts: [],
-      pastFacts: [],
-      morePeople: [],
-      earlier: [],
-      attempts: [],
-      knownFacts: [],
-      nextStep: '',
-      intent: null,
-      lastTurns: [],
-      turnCount: 0,
-      withheld: 0,
-    },
+    card: EMPTY_CARD,
     ...change,
   };
 }

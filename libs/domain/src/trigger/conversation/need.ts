@@ -17,7 +17,14 @@ export const NEED_WORDS_MAX = 30;
 const NEED_WORDS_MAX_BESIDE_NOTE = 22;
 const WORDS_MIN = 2;
 /** Between what the customer said at different times. A colon would be read as cause and effect. */
-export const NEED_SEPARATOR = ' · ';
+const SEPARATOR = ' · ';
+
+/** As one line: no sign ends a part but the last. */
+export function sideBySide(parts: readonly string[]): string {
+  return parts
+    .map((part, at) => (at === parts.length - 1 ? part : part.replace(/[.,;:!…]+$/u, '')))
+    .join(SEPARATOR);
+}
 
 /** Words of one sentence that may stand alone: whole clauses. */
 interface Words {
@@ -165,11 +172,9 @@ function joined(lead: Words, beside: readonly Words[], said: readonly KeptSenten
   const texts = [...sorted.filter((words) => !isBehind(words)), lead, ...sorted.filter(isBehind)].map(
     ({ text }) => text,
   );
-  const last = texts.pop()!;
-  const text = [...texts.map((one) => one.replace(/[.,;:!…]+$/u, '')), last].join(NEED_SEPARATOR);
   const parts = [lead, ...beside];
   return {
-    text,
+    text: sideBySide(texts),
     from: [
       ...parts.map(({ sentence }) => sentence.m),
       ...parts.flatMap(({ sentence }) => (sentence.a === undefined ? [] : [sentence.a.m])),

@@ -1,7 +1,7 @@
 import { clip, clipWords, PHRASES, visible, withoutCourtesies, wordCount } from '#domain/language';
 import type { ContextCard, MessageId } from '#domain/vocabulary';
 import { STATED_SINCE_LEVEL, type Conversation } from '../../conversation/conversation.ts';
-import { NEED_SEPARATOR, NEED_WORDS_MAX, needIn, needOf, needWordsMax } from '../../conversation/need.ts';
+import { NEED_WORDS_MAX, needIn, needOf, needWordsMax, sideBySide } from '../../conversation/need.ts';
 import { defineSection } from '../define-section.ts';
 
 /** Of workers below the level that states what customers say. */
@@ -45,8 +45,7 @@ function dangerFirst(
           wordsMax,
         );
   if (need === null) return oneHalf(begun(x, level), m);
-  const text = `${x.replace(/[.,;:!…]+$/u, '')}${NEED_SEPARATOR}${need.text}`;
-  return { headline: begun(text, level), ...sources([m, ...need.from]) };
+  return { headline: begun(sideBySide([x, need.text]), level), ...sources([m, ...need.from]) };
 }
 
 /** The messages that it is taken from, each once. */

@@ -1,0 +1,30 @@
+import type { ContextCard } from './index.ts';
+
+/** A card that says nothing. */
+export const EMPTY_CARD: ContextCard = {
+  version: 1,
+  headline: '',
+  headlineFrom: null,
+  headlineAlsoFrom: null,
+  headlineMoreFrom: [],
+  why: '',
+  sentiment: null,
+  customer: { customerId: null, name: null, verification: 'unknown', tier: null },
+  urgency: null,
+  people: [],
+  history: null,
+  tried: [],
+  refused: [],
+  promised: [],
+  moreFacts: [],
+  pastFacts: [],
+  morePeople: [],
+  earlier: [],
+  attempts: [],
+  knownFacts: [],
+  nextStep: '',
+  intent: null,
+  lastTurns: [],
+  turnCount: 0,
+  withheld: 0,
+};
