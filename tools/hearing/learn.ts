@@ -10,6 +10,7 @@ import {
   type Listening,
 } from '../../libs/domain/src/language/language-pack.ts';
 import { compileRules, findRules, judge, lookUp } from '../../libs/domain/src/language/rules/index.ts';
+import { cutsOf, takenBackOf, type Limits, type TakenBack } from './cuts.ts';
 import { learnLinear, squareOf, type Example, type LinearModel } from './linear-svm.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -28,51 +29,6 @@ const POINTS_MIN_REQUEST = 4;
 /** A clue in more sentences than this counts less, by the fourth root: it is everybody's word. */
 const COUNTS_FULLY = 30;
 
-/** Shares of sentences that may be heard where nothing is said. */
-interface Limits {
-  /** Of those that look like it. */
-  readonly near: number;
-  /** Of those that look like something else. */
-  readonly others: number;
-  /** Of ordinary ones. */
-  readonly ordinary: number;
-  /** So many ordinary ones more: a share of a thousand sentences rests on the two or three that are least like the others. */
-  readonly outliers?: number;
-}
-
-interface Cuts {
-  readonly certain: Limits;
-  readonly possible: Limits;
-}
-
-const REQUEST: Cuts = {
-  certain: { near: 0.015, others: 0.003, ordinary: 0.0004 },
-  possible: { near: 0.12, others: 0.01, ordinary: 0.001 },
-};
-/** Look-alikes of requests were over their bar in these languages, and requests were not short of theirs. */
-const STRICT: readonly string[] = ['ar', 'de', 'id', 'ja', 'ko', 'tr', 'zh'];
-const REQUEST_STRICT: Cuts = { ...REQUEST, certain: { ...REQUEST.certain, near: 0.01 } };
-const DANGERS: Cuts = {
-  certain: { near: 0.025, others: 0.0015, ordinary: 0.0001 },
-  possible: { near: 0.1, others: 0.015, ordinary: 0.003, outliers: 2 },
-};
-const OTHERS: Cuts = {
-  certain: { near: 0.03, others: 0.001, ordinary: 0.0001 },
-  possible: { near: 0.04, others: 0.003, ordinary: 0.0005 },
-};
-
-/** Shares of the sentences that a pattern finds and that are what it says: those that are taken back nevertheless, and those that are made only possible. */
-interface TakenBack {
-  readonly back: number;
-  readonly possible: number;
-}
-/** Who is found to ask for a person is offered one at least. */
-const FOUND_REQUEST: TakenBack = { back: 0, possible: 0.015 };
-const FOUND_REQUEST_STRICT: TakenBack = { back: 0, possible: 0.025 };
-const FOUND_OTHER: TakenBack = { back: 0.2, possible: 0.3 };
-/** Always a human's: fewer are lost, none that is certain becomes possible, and more look-alikes are heard. */
-const ALWAYS_HUMAN: readonly string[] = ['legal', 'complaint'];
-const FOUND_ALWAYS_HUMAN: TakenBack = { back: 0.05, possible: 0.05 };
 /** Fewer found sentences say nothing about such a share. */
 const FOUND_MIN = 20;
 
@@ -95,7 +51,7 @@ export function learn({ language, listening }: LanguagePack, sentences: readonly
   if (listening === undefined) throw new Error(`nothing is listened for in "${language}"`);
   const { clues, scale, read } = readAll(listening, sentences);
   const learned = RULE_SETS.map((rules, at) =>
-    learnOne(read, { label: rules.replace('topic.', ''), at, strict: STRICT.includes(language) }, scale),
+    learnOne(read, { language, label: rules.replace('topic.', ''), at }, scale),
   );
   return {
     ruleSets: RULE_SETS,
@@ -110,16 +66,16 @@ export function learn({ language, listening }: LanguagePack, sentences: readonly
   };
 }
 
-/** One rule set: its label, its place among all, and whether its look-alikes are kept strictly apart. */
+/** One rule set of a language: its label, and its place among all. */
 interface ToLearn {
+  readonly language: string;
   readonly label: string;
   readonly at: number;
-  readonly strict: boolean;
 }
 
 function learnOne(
   read: readonly ReadSentence[],
-  { label, at, strict }: ToLearn,
+  { language, label, at }: ToLearn,
   scale: Float64Array,
 ): {
   readonly model: LinearModel;
@@ -143,7 +99,7 @@ function learnOne(
   const near = sumsOf((one) => missed(one) && one.label === label);
   const others = sumsOf((one) => missed(one) && one.label !== label && one.label !== 'ordinary');
   const ordinary = sumsOf((one) => missed(one) && one.label === 'ordinary');
-  const cuts = cutsOf(label, strict);
+  const cuts = cutsOf(language, label);
   const beyond = (limits: Limits) =>
     Math.floor(
       Math.max(
@@ -162,33 +118,19 @@ function learnOne(
   return {
     model,
     from: [possible, Math.max(possible, beyond(cuts.certain))],
-    stands: standsFrom(found, label, strict),
+    stands: standsFrom(found, takenBackOf(language, label)),
   };
 }
 
 /** @param found sums of the sentences that a pattern finds and that are what it says, the highest first */
-function standsFrom(
-  found: readonly number[],
-  label: string,
-  strict: boolean,
-): LearnedWeights['stands'][number] {
-  if (DANGER.includes(label) || found.length < FOUND_MIN) return null;
-  const { back, possible } = takenBack(label, strict);
+function standsFrom(found: readonly number[], taken: TakenBack | null): LearnedWeights['stands'][number] {
+  if (taken === null || found.length < FOUND_MIN) return null;
+  const { back, possible } = taken;
   return [back === 0 ? NEVER : cut(found, 1 - back), cut(found, 1 - possible)];
 }
 
 /** Less than any sum. */
 const NEVER = -1_000_000;
-
-function cutsOf(label: string, strict: boolean): Cuts {
-  if (label === 'request') return strict ? REQUEST_STRICT : REQUEST;
-  return DANGER.includes(label) ? DANGERS : OTHERS;
-}
-
-function takenBack(label: string, strict: boolean): TakenBack {
-  if (label === 'request') return strict ? FOUND_REQUEST_STRICT : FOUND_REQUEST;
-  return ALWAYS_HUMAN.includes(label) ? FOUND_ALWAYS_HUMAN : FOUND_OTHER;
-}
 
 /** A sentence about one thing may well be about another, and nobody has said so. */
 function teaches(one: ReadSentence, label: string, at: number): boolean {

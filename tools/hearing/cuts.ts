@@ -1,0 +1,86 @@
+import { DANGER_TOPICS } from '../../libs/domain/src/language/language-pack.ts';
+
+/** Shares of sentences that may be heard where nothing is said. */
+export interface Limits {
+  /** Of those that look like it. */
+  readonly near: number;
+  /** Of those that look like something else. */
+  readonly others: number;
+  /** Of ordinary ones. */
+  readonly ordinary: number;
+  /** So many ordinary ones more: a share of a thousand sentences rests on the two or three that are least like the others. */
+  readonly outliers?: number;
+}
+
+interface Cuts {
+  readonly certain: Limits;
+  readonly possible: Limits;
+}
+
+/** Shares of the sentences that a pattern finds and that are what it says: those that are taken back nevertheless, and those that are made only possible. */
+export interface TakenBack {
+  readonly back: number;
+  readonly possible: number;
+}
+
+const REQUEST: Cuts = {
+  certain: { near: 0.015, others: 0.003, ordinary: 0.0004 },
+  possible: { near: 0.12, others: 0.01, ordinary: 0.001 },
+};
+const DANGER: Cuts = {
+  certain: { near: 0.025, others: 0.0015, ordinary: 0.0001 },
+  possible: { near: 0.1, others: 0.015, ordinary: 0.003, outliers: 2 },
+};
+const OTHER: Cuts = {
+  certain: { near: 0.03, others: 0.001, ordinary: 0.0001 },
+  possible: { near: 0.04, others: 0.003, ordinary: 0.0005 },
+};
+/** Who is found to ask for a person is offered one at least. */
+const FOUND_REQUEST: TakenBack = { back: 0, possible: 0.015 };
+const FOUND_OTHER: TakenBack = { back: 0.2, possible: 0.3 };
+/** Always a human's: fewer are lost, none that is certain becomes possible, and more look-alikes are heard. */
+const ALWAYS_HUMAN: readonly string[] = ['legal', 'complaint'];
+const FOUND_ALWAYS_HUMAN: TakenBack = { back: 0.05, possible: 0.05 };
+
+/** What a language does otherwise than all. */
+interface LanguageCuts {
+  readonly request?: Cuts;
+  readonly foundRequest?: TakenBack;
+  readonly danger?: Cuts;
+  readonly other?: Cuts;
+  readonly foundOther?: TakenBack;
+}
+
+/** Look-alikes of requests were over their bar in these languages, and requests were not short of theirs. */
+const STRICT: LanguageCuts = {
+  request: { ...REQUEST, certain: { ...REQUEST.certain, near: 0.01 } },
+  foundRequest: { back: 0, possible: 0.025 },
+};
+
+const BY_LANGUAGE: Readonly<Record<string, LanguageCuts>> = {
+  ar: STRICT,
+  de: STRICT,
+  id: STRICT,
+  ja: STRICT,
+  ko: STRICT,
+  tr: STRICT,
+  zh: STRICT,
+};
+
+export function cutsOf(language: string, label: string): Cuts {
+  const own = BY_LANGUAGE[language];
+  if (label === 'request') return own?.request ?? REQUEST;
+  return isDanger(label) ? (own?.danger ?? DANGER) : (own?.other ?? OTHER);
+}
+
+/** Null: what patterns find of it always stands. */
+export function takenBackOf(language: string, label: string): TakenBack | null {
+  if (isDanger(label)) return null;
+  const own = BY_LANGUAGE[language];
+  if (label === 'request') return own?.foundRequest ?? FOUND_REQUEST;
+  return ALWAYS_HUMAN.includes(label) ? FOUND_ALWAYS_HUMAN : (own?.foundOther ?? FOUND_OTHER);
+}
+
+function isDanger(label: string): boolean {
+  return (DANGER_TOPICS as readonly string[]).includes(label);
+}
