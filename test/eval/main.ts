@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { cardLines, cardRows, writeCards, type CardHalf } from './cards.ts';
+import { markedConversations, needLines, needRow } from './cards/needs.ts';
 import { moodLines } from './mood.ts';
 import { repetitionLines } from './repetition.ts';
 import { examplesOf, judge, reportOf } from './hearing.ts';
@@ -30,6 +31,7 @@ const USAGE = `npm run eval -- [hearing|sentiment|repetition|cards|turns|waits] 
   --json      the same figures for machines
   --work      of cards: those of other trades, in test/eval/cards/work, instead of the first forty
   --practice  of cards: 28 more, in test/eval/cards/practice
+  --needs     of cards: how much of the words that are marked as the need stands in the headline of 160 others, in test/eval/cards/needs
   --odd, --even, --all  of cards: which conversations; all by default. Those who improve the card read odd ones only
   --out       of cards: a folder, for one text a card
   --examples  ten false alarms and ten misses of the public sets, of the half that may be read`;
@@ -48,6 +50,7 @@ const { values, positionals } = parseArgs({
     all: { type: 'boolean', default: false },
     work: { type: 'boolean', default: false },
     practice: { type: 'boolean', default: false },
+    needs: { type: 'boolean', default: false },
     out: { type: 'string' },
     examples: { type: 'boolean', default: false },
     'train-days': { type: 'string', default: '1-10' },
@@ -61,7 +64,9 @@ if (values.help || !isSubject(subject) || (values.half !== 'report' && values.ha
   process.exitCode = values.help ? 0 : 2;
 } else if (subject === 'sentiment') console.log(moodLines(values.half).join('\n'));
 else if (subject === 'repetition') console.log(repetitionLines(values.half).join('\n'));
-else if (subject === 'cards') {
+else if (subject === 'cards' && values.needs) {
+  console.log(needLines(markedConversations().map(needRow)).join('\n'));
+} else if (subject === 'cards') {
   const half: CardHalf = values.odd === values.even || values.all ? 'all' : values.odd ? 'odd' : 'even';
   const rows = cardRows(half, values.work ? 'work' : values.practice ? 'practice' : 'conversations');
   if (values.out !== undefined) writeCards(rows, values.out);
