@@ -50,6 +50,7 @@ export interface CompiledRules {
   readonly stop: number;
   readonly lead: number;
   readonly trail: number;
+  readonly closing: number;
 }
 
 /**
@@ -89,7 +90,9 @@ export function compileRules(
   ruleSets: Readonly<Record<string, RuleSet>>,
 ): CompiledRules {
   const sets = new WordSets(shared.words);
-  const [stop, lead, trail] = ['stop', 'lead', 'trail'].map((name) => sets.of([`<${name}>`], undefined));
+  const [stop, lead, trail, closing] = ['stop', 'lead', 'trail', 'closing'].map((name) =>
+    sets.of([`<${name}>`], undefined),
+  );
   const patterns = Object.entries(ruleSets).flatMap(([rules, ruleSet]) =>
     FORCES.flatMap((force) =>
       linesOf(ruleSet[force]).flatMap((source) => {
@@ -156,6 +159,7 @@ export function compileRules(
     stop: stop!,
     lead: lead!,
     trail: trail!,
+    closing: closing!,
   };
 }
 
@@ -296,7 +300,7 @@ class WordSets {
 }
 
 /** Classes that have a meaning of their own, and that a pack may do without. */
-const OPTIONAL = ['stop', 'lead', 'trail', 'person', 'department'];
+const OPTIONAL = ['stop', 'lead', 'trail', 'closing', 'person', 'department'];
 const SPECIAL = [...OPTIONAL, QUESTION].map((name) => `<${name}>`);
 
 function compiled(part: PatternPart, sets: WordSets, own: Classes | undefined, rules: string): CompiledPart {

@@ -104,8 +104,8 @@ function markRequired({ found, search }: SearchScratch, sets: readonly number[])
   for (let at = 0; at < sets.length; at += 1) found[sets[at]!] = search;
 }
 
-/** A number of an order, an account or a phone: a thought may begin behind it (`my number is 4432 operator`). */
-const LONG_NUMBER = /^\d{4}/;
+/** A number of an order, an account or a phone: a thought may begin behind it (`my number is 4432 operator`). A year ends none. */
+const LONG_NUMBER = /^(?!(?:19|20)\d\d$)\d{4}/;
 
 const A_MARK = lookedUp([], 0, null, null);
 const NO_LONGER: readonly LongerEntry[] = [];

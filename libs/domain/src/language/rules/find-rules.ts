@@ -94,6 +94,7 @@ function wantsAny(
 class Search {
   readonly #rules: CompiledRules;
   readonly #elements: readonly Element[];
+  #closed: readonly boolean[] | undefined;
   #begin: readonly boolean[] | undefined;
   #end: readonly boolean[] | undefined;
   #stepsLeft: number;
@@ -135,15 +136,15 @@ class Search {
         const pattern = patterns[number]!;
         const from = Math.max(searchedTo[number]!, at - pattern.before);
         searchedTo[number] = at + 1;
-        this.#search(pattern, from, at, found);
+        this.#search(pattern, from, at, purpose, found);
       }
     }
   }
 
-  #search(pattern: CompiledPattern, from: number, to: number, found: RuleMatch[]): void {
+  #search(pattern: CompiledPattern, from: number, to: number, purpose: Purpose, found: RuleMatch[]): void {
     for (let at = from; at <= to; at += 1) {
       const end = this.#match(pattern.parts, 0, at);
-      if (end <= at) continue;
+      if (end <= at || (purpose === 'cancelling' && this.#closesBetween(at, end))) continue;
       const [first, last] = [this.#elements[at]!, this.#elements[end - 1]!];
       found.push({ pattern, from: first.from, to: last.to });
       return;
@@ -227,12 +228,30 @@ class Search {
     );
   }
 
+  #closesBetween(from: number, to: number): boolean {
+    const closed = (this.#closed ??= this.#closings());
+    for (let at = from + 1; at < to; at += 1) if (closed[at]) return true;
+    return false;
+  }
+
+  /** Where a thought has ended without a mark. */
+  #closings(): readonly boolean[] {
+    const { closing } = this.#rules;
+    const closed: boolean[] = [false];
+    for (let at = 0; at < this.#elements.length; at += 1) {
+      const { kind, longer } = this.#elements[at]!;
+      closed[at + 1] ||= kind === 'number' || this.#isWord(at, closing);
+      for (const { sets, elements } of longer) if (has(sets.bits, closing)) closed[at + elements] = true;
+    }
+    return closed;
+  }
+
   /** Where a clause begins, or goes on behind words that may stand before it. */
   #beginnings(): readonly boolean[] {
     const { lead } = this.#rules;
-    const begin: boolean[] = [];
+    const begin = [...(this.#closed ??= this.#closings())];
     for (let at = 0; at < this.#elements.length; at += 1)
-      begin.push(at === 0 || this.#elements[at - 1]!.kind !== 'word');
+      if (at === 0 || !isWord(this.#elements[at - 1])) begin[at] = true;
     for (let at = 0; at < this.#elements.length; at += 1) {
       if (!begin[at]) continue;
       if (this.#isWord(at, lead)) begin[at + 1] = true;

@@ -43,7 +43,8 @@ export interface SharedWords {
   /**
    * Classes for all rule sets of the language. These have a meaning of their own: `person` (a policy's own words for a person are among
    * them), `department` (so are the names of its queues), `stop` (begins another thought: no gap goes beyond it), `lead` and `trail` (may stand
-   * before the beginning and behind the end of a clause).
+   * before the beginning and behind the end of a clause), `closing` (ends a thought, as a long number does: a clause may begin behind it, and
+   * nothing from before it cancels or weakens what is said behind it).
    */
   readonly words: Classes;
   /** What is written onto the beginning or the end of words that are known without it, longest first: `al`, `wa`. Separated by blanks. */

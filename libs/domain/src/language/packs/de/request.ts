@@ -3,6 +3,10 @@ import { germanNoRequest } from './no-request.ts';
 import { germanOnward, germanOnwardWords, germanRefusing } from './request-onward.ts';
 import { germanJobs, germanSideways } from './request-sideways.ts';
 
+/** A word for a person behind one of these goes with it; behind any other word it is asked for by itself, though no mark stands between. */
+const GOVERNS =
+  '(der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|nen|ne|kein|mein|dein|sein|ihr|unser|euer|viel|wenig|mehr|ander|andere|anderen|anderer|noch|als|wie|für|von|vom|mit|ohne|bei|beim|zu|zum|zur|an|am|ans|im|in|ins|auf|über|durch|pro|per|und|oder|sondern|statt|gegen|nach|vor|bin|bist|ist|sind|seid|war|wird|werd|heißt|gilt|selbst|nur|auch|sogar|hier|dort|da|so|euch|ihnen|dir|mir|uns|sich|ich|du|er|sie|es|wir|man|wer|super|top|nett|toll|echt|richtig|paar|zwei|drei|vier|fünf|zehn|zwölf|hundert|tausend|meine|meinen|meiner|meinem|meines|deine|deinen|deiner|deinem|deines|seine|seinen|seiner|seinem|seines|ihre|ihren|ihrer|ihrem|ihres|unsere|unseren|unserer|unserem|unseres|eure|euren|eurer|eurem|eures|keine|keinen|keiner|keinem|keines|diese|diesen|dieser|diesem|dieses|jede|jeden|jeder|jedem|jedes|jene|jenen|jener|jenem|jenes|welche|welchen|welcher|welchem|welches|alle|allen|aller|allem|alles|viele|vielen|vieler|vielem|vieles|einige|einigen|einiger|einigem|einiges|manche|manchen|mancher|manchem|manches|solche|solchen|solcher|solchem|solches|mehrere|mehreren|wenige|wenigen|gute|guten|guter|nette|netten|netter|neue|neuen|neuer|alte|alten|alter|tolle|tollen|toller|beste|besten|bester|letzte|letzten|letzter|erste|ersten|erster|zweite|zweiten|zweiter|dritte|dritten|dritter|freundliche|freundlichen|freundlicher|unfreundliche|unfreundlichen|unfreundlicher|hilfreiche|hilfreichen|hilfreicher|zuständige|zuständigen|zuständiger|ehemalige|ehemaligen|ehemaliger|künftige|künftigen|künftiger|gleiche|gleichen|gleicher|ganze|ganzen|ganzer|junge|jungen|junger|echte|echten|echter|richtige|richtigen|richtiger|menschliche|menschlichen|menschlicher|blöde|blöden|blöder|doofe|doofen|doofer|dumme|dummen|dummer|kleine|kleinen|kleiner|große|großen|großer|leitende|leitenden|leitender|angestellte|angestellten|angestellter|einzige|einzigen|einziger|haben|habe|hat|hatte|hatten|suchen|suche|sucht|arbeiten|arbeite|arbeitet|werden|werde|werdet|waren|wäre|bleibe|bleiben|heißen|heiße|spielen|spiele|ersetzen|ersetzt|loben|lobe|danke|haltet|halte|zwischen|unter|2|3|4|5|6|7|8|9|10|11|12|15|20|25|30|40|50|60|80|100|200|500)';
+
 /**
  * German says whom before or behind the verb: `mit einem Berater sprechen`, `verbinden Sie mich mit einem Berater`. `target` is a person
  * by any word, or a department.
@@ -114,6 +118,9 @@ export const germanRequest: RuleSet = {
     (<clear>|<person>|jemand) (her|ran|muss her|muss ran)
     wen* .. <real> .. (ran|sprechen|reden)
     ^ <det>? <real>? <shortClear> $
+    !${GOVERNS} _ <real>? <shortClear> $
+    !${GOVERNS} _ <real> (<clear>|<someone>|<person>) $
+    !${GOVERNS} _ <shortVague> <please> $
     ^ <det>? <real> (<clear>|<someone>|<person>|leute|support|hilfe) $
     ^ <det>? (<clear>|<someone>|<person>) <real> $
     ^ (<shortVague>|<department>|person) <please> $

@@ -11,6 +11,16 @@ export const germanSharedWords: SharedWords = {
       also, und, aber, danke, sorry, entschuldigung, dann, jetzt, einfach, nur, mal, endlich, doch, sofort, lieber, heast, oida, alter, digga,
       bruder, bro, so, naja, na, tja, äh, ähm, please, pls, nochmal, nochmals, noch, einmal, gut, stopp, stop, hilfe, ist, gibt, habt, geh, jo,
       pfff, puh, also, echt, los, sagen, sag, können, könnten, kann, ich, lieber, guter, leute, wieder, weiter, ihr, du`,
+    closing: `
+      lädt nicht, lädt nicht mehr, lädt gar nicht, funktioniert nicht, funktioniert gar nicht, funktioniert nicht mehr, klappt nicht,
+      klappt gar nicht, geht gar nicht, geht nicht mehr, geht immer noch nicht, geht nix, geht nichts, tut sich nichts, passiert nichts, hilft nichts,
+      hilft nicht weiter, bringt nichts, reagiert nicht, startet nicht, öffnet nicht, öffnet sich nicht, kommt nicht an, nicht angekommen, stürzt ab,
+      hängt sich auf, ist kaputt, ist weg, ist leer, ist falsch, ist gesperrt, ist dringend, es eilt, hab es eilig, habs eilig, komme nicht weiter,
+      komm nicht weiter, schon versucht, schon probiert, schon ausprobiert, schon gemacht, schon geschrieben, schon geschickt, schon neu gestartet,
+      bereits versucht, bereits probiert, bereits gemacht, bereits geschickt, alles versucht, alles probiert, alles ausprobiert, nichts gebracht,
+      nicht geholfen, nichts geholfen, zweite nachricht, dritte nachricht, vierte nachricht, fünfte nachricht, zweiter versuch, dritter versuch,
+      vierter versuch, zweites mal, drittes mal, viertes mal, zum zweiten mal, zum dritten mal, zum vierten mal, zum x-ten mal, seit stunden,
+      seit tagen, seit wochen, seit einer stunde, seit gestern`,
     trail: `
       bitte, bitteschön, danke, dankeschön, jetzt, sofort, endlich, schnell, schnellstens, lol, pls, plz, please, thx, ok, okay, mal, hier, dringend,
       asap, heute, gleich, mfg, lg, vg, vielen, dank, merci, möglich, falls, wenn, haha, hihi, man, mann, ey, digga, alter, oida, aber, und, zwar,

@@ -5,6 +5,10 @@ import { maybeOnward, onward, onwardWords, refusing } from './request-onward.ts'
 import { sideways } from './request-sideways.ts';
 import { requestWords } from './request-words.ts';
 
+/** A word for a person behind one of these goes with it; behind any other word it is asked for by itself, though no mark stands between. */
+const GOVERNS =
+  '(el|la|los|las|un|una|uno|unos|unas|al|del|de|d|a|con|c|sin|por|para|en|entre|contra|hacia|como|que|o|y|e|u|ni|pero|sino|mi|mis|tu|tus|su|sus|nuestr*|vuestr*|este|esta|ese|esa|aquel*|otr*|algun*|ningun*|cada|cualquier|much*|poc*|mas|menos|tan|muy|mismo|misma|propio|propia|ser|es|soy|eres|somos|son|era|fue|sera|sea|seas|hay|habia|gran|buen|buena|mal|mala|mejor|peor|ultim*|primer*|nuev*|antigu*|tal|falso|falsa|siendo|supuest*|nombre|numero|telefono|correo|cargo|puesto|codigo|tarjeta|horario|empresa|compañia|entidad|medico|medica|derechos|trabajo|no|dos|tres|cuatro|cinco|diez|cien|mil|2|3|4|5|6|7|8|9|10|11|12|15|20|25|30|40|50|60|80|100|200|500)';
+
 /** A person with an article, and a word that is not known. */
 const PERSON = `<det>? <det>? _? ${SOMEBODY}`;
 const MEMBER = `<det>? <det>? _? ${STAFF}`;
@@ -146,6 +150,8 @@ export const spanishRequest: RuleSet = {
     (sino|mejor|prefiero|preferiria|preferimos) (con|a|que sea|hablar con|hablarlo con)? <det>? (<person>|<someone>|<humanHelp>)
     (cambiame|cambieme|cambien|cambia) (a|por|con) ${PERSON}
     ^ <det>? (<clear>|<humanHelp>) <real>? <real>? $
+    !${GOVERNS} _ (operador|operadora|asesor|asesora|representante|agente|agente humano|persona|<humanHelp>) <real>? $
+    !${GOVERNS} _ (humano|humana|ejecutivo|persona|gente|<humanHelp>) <real>? (por favor|porfavor|porfa|porfis|xfa|xfavor|pls|plis|please|ya|urgente) $
     ^ <det>? <det>? (<clear>|<humanHelp>|agente) (ya|ahora|por favor|porfavor|porfa|xfa|pls|please|urgente|rapido|aqui|inmediatamente)
     ^ <det>? (agente|persona|personas|gente|alguien|asistente|asesor|asistencia|representante|operador|soporte|chat|ser) <real> $
     ^ <det>? (agente|persona|personas|gente|alguien|asistente|asistencia|soporte|chat) <real> (ya|ahora|por favor|porfavor|porfa|xfa|pls|please|urgente)

@@ -84,6 +84,16 @@ export const spanishSharedWords: SharedWords = {
       hola, holi, ola, buenas, buenos dias, buen dia, buenas tardes, buenas noches, buena tarde, saludos, por favor, porfavor, porfa, porfis, xfa, x favor, xfavor, oye, oiga, oigan, oime, escucha, escuche, mira, mire,
       perdon, perdone, perdona, disculpe, disculpa, disculpen, che, ok, okay, okey, vale, bueno, bien, pues, po, a ver, entonces, mejor, solo, solamente, ya, ahora,
       gracias, muchas gracias, gracias pero, tio, tia, orale, señor, señora, señorita, amigo, y, e, que si, pero, nada, no gracias, urgente, sr, sra, joven, hey, ey, eh, ah, uf, ay, con todo respeto, necesito ayuda, ayuda, si`,
+    closing: `
+      no me carga, no carga, no carga nada, no me carga nada, no carga la pagina, no me carga la pagina, no abre, no me abre, no abre la pagina,
+      no abre la aplicacion, no abre la app, no funciona, no me funciona, no funciona nada, no me sale, no me sale nada, no me deja,
+      no me deja entrar, no puedo entrar, no sirve, no sirve de nada, no sirve para nada, no anda, no jala, no me llega, no ha llegado,
+      no me ha llegado, no llega el codigo, no me llega el codigo, no responde nadie, no entra, sigue igual, sigue sin funcionar, se queda colgado,
+      se queda pensando, se cierra sola, esta caido, esta bloqueado, esta roto, esta mal, no es correcto, tengo prisa, es urgente, me urge,
+      lo intente, lo he intentado, lo probe, lo he probado, lo hice, lo he hecho, lo mande, lo he mandado, lo envie, lo he enviado, lo reinicie,
+      lo he reiniciado, lo revise, eso ya lo hice, lo he intentado todo, lo he probado todo, probe de todo, ya probe todo, ya hice todo,
+      segundo mensaje, tercer mensaje, cuarto mensaje, quinto mensaje, segunda vez, tercera vez, cuarta vez, quinta vez, segundo intento,
+      tercer intento, hace horas, hace dias, hace semanas, desde ayer, llevo horas, llevo dias, llevo una hora`,
     trail: `
       por favor, porfavor, porfa, porfis, porfi, xfa, xfavor, x favor, pf, plis, please, pls, plz, gracias, muchas gracias, mil gracias, de antemano, ya, yaa, ya mismo, ahora, ahora mismo, urgente, urgentemente, es urgente,
       inmediatamente, de inmediato, rapido, cuanto antes, lo antes posible, si es posible, si puede ser, si se puede, si puede, si puedes, si pueden, si es tan amable, si no es molestia, jaja, jajaja, jeje, lol, hoy, hoy mismo, de una vez,

@@ -8,6 +8,10 @@ const SOMEONE = '(<human>|<person>|<boss>|<vague>|<trade>|<anyone>|<somebody>)';
 const TARGET = '(<human>|<person>|<boss>|<vague>|<trade>|<anyone>|<somebody>|<department>)';
 const CLEAR = '(<human>|<person>)';
 
+/** A word for a person behind one of these goes with it; behind any other word it is asked for by itself, though no mark stands between. */
+const GOVERNS =
+  '(le|la|les|l|un|une|uns|des|du|de|d|au|aux|a|en|par|pour|avec|avc|sans|sur|chez|dans|contre|comme|que|qu|ou|et|ni|mais|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs|ce|cet|cette|ces|c|quel*|aucun*|chaque|quelque*|autre|autres|plusieurs|plus|moins|tres|trop|si|suis|es|est|etes|sont|sommes|etais|etait|sera|serez|etre|deviens|devenir|bon|bonne|mauvais*|nouveau|nouvelle|ancien*|dernier*|premier*|meilleur*|faux|fausse|simple|seul*|gentil*|vrai|vraie|pas|rien|metier|poste|titre|numero|telephone|nom|adresse|compte|carte|code|entreprise|societe|tarif|deux|trois|quatre|cinq|dix|cent|mille|2|3|4|5|6|7|8|9|10|11|12|15|20|25|30|40|50|60|80|100|200|500)';
+
 /** The wish for a person in French: wish, contact and target, in any order that people write. */
 export const frenchRequest: RuleSet = {
   words: { ...requestWords, ...frenchOnwardWords },
@@ -65,6 +69,8 @@ export const frenchRequest: RuleSet = {
     ^ (il y a|ya|y a|y at il|y a til) <anyone> (ici|la|par ici|au bout du fil|en ligne)? $
     ^ (allo|besoin|d un|de|d|pour|juste|plutot|zappez le bot|pas le bot|pas un bot|pas de robot)? <det>? <quality>? ${CLEAR} <quality>? $
     ^ (<det>|d un|d une)? <quality>? (<agent>|<boss>) <quality> $
+    !${GOVERNS} _ (<person>|agent humain|conseiller humain|etre humain|vraie personne|personne reelle|vrai humain) $
+    !${GOVERNS} _ (un|une) (<human>|<person>) (svp|stp|vite|s il vous plait|s il te plait|pls|please|maintenant) $
     ^ <det>? <helpNoun> <human> $
     ^ <det>? <quality>? <agent> (s il vous plait|s il te plait|sil vous plait|sil te plait|s il vs plait|svp|stp|pls|please)
     ^ <det>? <helpNoun> <quality>? (d|de|avec) <det>? (<human>|<person>|<agent>) $

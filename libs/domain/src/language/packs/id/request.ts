@@ -8,6 +8,10 @@ const STAFF = '(<person>|<role>|<department>)';
 const ANYBODY = '(<person>|<someone>|<role>|<department>)';
 const DET = '<det>? <det>?';
 
+/** A word for a person behind one of these goes with it; behind any other word it is asked for by itself, though no mark stands between. */
+const GOVERNS =
+  '(kartu|biaya|nomor|nomer|nombor|no|nama|kode|kod|jam|waktu|alamat|kontak|email|emel|gaji|kata|dari|drpd|daripada|oleh|sama|dengan|dgn|ke|kepada|di|pada|untuk|buat|bagi|bukan|jadi|sebagai|seorang|semua|para|banyak|beberapa|ada|tiap|setiap|kerja|lowongan|loker|tim|kantor|bagian|menu|sistem|fitur|akun|jadwal|foto|sikap|etika|mas|mbak|pak|bu|si|sang|yang|yg|atau|dan|dia|kamu|anda|kalian|mereka|kami|kita|itu|ini|tanpa|bebas|potongan|hak|sesama|jadilah|menjadi|oknum|mantan|calon|satu|dua|tiga|empat|lima|sepuluh|2|3|4|5|6|7|8|9|10|11|12|15|20|25|30|40|50|60|80|100|200|500)';
+
 /** People are only told of here: found and denied, so that nothing else hears a wish in it. */
 const TOLD_OF = `
     (<person>|<role>) ..2 (bilang|kata|katanya|beritahu|memberitahu|menyuruh|suruh saya|cakap|ramah|sopan|baik|salah|datang|menutup|tak pernah|pernah|memberi|tu suruh|mengatakan|kirim|mengirim|janji|menjanjikan|jutek|judes|galak|kasar|terbaik|menolak|lupa|telat|cuek)
@@ -63,6 +67,8 @@ export const indonesianRequest: RuleSet = {
     (ada|ade) (yang|yg) (bisa|boleh) ..1 (<talk>|bantu|saya ajak|jawab) ..6 (orang|manusia|langsung|beneran)
     (siapa|sapa) (yang|yg) (bisa|boleh|dapat) ..1 (saya ajak|diajak|aku ajak|saya hubungi) (bicara|ngomong|ngobrol|bercakap|cakap)
     ^ ${DET} (<person>) <person>? $
+    !${GOVERNS} _ (orang asli|orang beneran|orang betul|operator manusia|cs manusia|agen manusia|petugas manusia|live agent) $
+    !${GOVERNS} _ (operator|petugas|agen|ejen|pegawai|staf|manusia|human|agent|customer service|layanan pelanggan) (tolong|pls|plis|please|sekarang|segera|cepat|kak|dong) $
     ^ ${DET} (manajer|manager|supervisor|pengurus|owner|bos|atasan|penyelia) $
     ^ (orang asli|orang beneran|orang betul|orang langsung|orang nyata|orangnya|orang) $
     (mau|nak|minta|butuh|perlu) (orang|org|orangnya) $

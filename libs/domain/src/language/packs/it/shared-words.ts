@@ -62,6 +62,14 @@ export const sharedWords: SharedWords = {
       senti, guardi, guarda, allora, ok, okay, no, si, per favore, per cortesia, per piacere, grazie, prego, gentilmente,
       cortesemente, ma, beh, vabbe, dai, su, ora, adesso, subito, basta, quindi, insomma, ecco, please, pls, xfavore, presto, anzi, e, cavolo,
       vi prego, ti prego, la prego, forza, solo, soltanto, almeno, semplicemente`,
+    closing: `
+      non si carica, non carica, non si apre, non parte, non funziona, non funziona piu, non funziona niente, non funziona nulla, non va, non va piu,
+      non risponde, non arriva, non e arrivato, non e arrivata, non entra, non mi fa entrare, non succede niente, non succede nulla,
+      non serve a niente, non serve a nulla, si blocca, si blocca sempre, si e bloccato, si e bloccata, e bloccato, e bloccata, e rotto, e rotta,
+      e sbagliato, e urgente, ho fretta, l ho gia provato, gia provato, gia fatto, gia tentato, gia scritto, gia mandato, gia inviato, gia riavviato,
+      provato tutto, provate tutte, le ho provate tutte, non e cambiato niente, non e cambiato nulla, secondo messaggio, terzo messaggio,
+      quarto messaggio, quinto messaggio, seconda volta, terza volta, quarta volta, secondo tentativo, terzo tentativo, da ieri, da ore, da giorni,
+      da settimane`,
     trail: `
       grazie, grz, grazie mille, prego, per favore, per cortesia, per piacere, subito, adesso, ora, please, pls, plz, pf, presto, immediatamente,
       urgente, urgentemente, mille, stop, dai, lol, ahah, haha, ahahah, basta, cavolo, cazzo, davvero, oggi, qui, qua, se possibile, appena possibile,

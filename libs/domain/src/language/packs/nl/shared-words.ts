@@ -10,6 +10,14 @@ export const dutchSharedWords: SharedWords = {
     lead: `
       hallo, hoi, hey, hé, hee, hi, goedemorgen, goedemiddag, goedenavond, goedendag, goeiedag, goeiendag, dag, beste, ja, nee, ok, oké, okee, nou, dus, en, maar, dan, gewoon, graag, liever, alstublieft, alsjeblieft, aub, svp, please, pls,
       sorry, bedankt, dank, nu, eindelijk, toch, even, ff, eens, eerst, weer, nogmaals, ehm, eh, uhm, luister, zeg, kom, op, allez, ewa, bro, wollah, moi, mag, ik, kan, wil, stop, hup, meteen, direct, echt, gvd, godverdomme, gewoon, hé, jongens`,
+    closing: `
+      laadt niet, laadt niet meer, laadt helemaal niet, werkt niet, werkt niet meer, werkt nog steeds niet, werkt helemaal niet, lukt niet,
+      lukt me niet, lukt mij niet, lukt nog steeds niet, doet het niet, doet het niet meer, doet niks, doet niets, gebeurt niks, gebeurt niets,
+      helpt niet, helpt niks, opent niet, start niet, gaat niet open, reageert niet, loopt vast, zit vast, kom er niet uit, kom niet verder, is kapot,
+      is weg, is leeg, is fout, is geblokkeerd, is dringend, heeft haast, al geprobeerd, al gedaan, al gestuurd, al ingevuld, al herstart,
+      al doorgegeven, alles geprobeerd, alles al geprobeerd, reeds geprobeerd, niet geholpen, niks geholpen, niet aangekomen, nog niks gehoord,
+      niks gehoord, niets gehoord, nog niets gehoord, tweede bericht, derde bericht, vierde bericht, vijfde bericht, tweede keer, derde keer,
+      vierde keer, tweede poging, derde poging, sinds gisteren, al dagen, al weken, al uren`,
     trail: `
       alstublieft, alsjeblieft, aub, svp, please, pls, plz, graag, bedankt, dank, dankjewel, dankuwel, thx, nu, meteen, direct, snel, asap, even, ff, dan, toch, hier, dringend, vandaag, ok, oké, lol, haha, man, joh, hoor, eens, maar, gewoon, eindelijk,
       mogelijk, alvast, mvg, groetjes, u, je, wel, kan, dat, ofzo, of, zo, onmiddellijk, spoed, eerst, liever, bro, a, in, de, chat, aan, lijn, telefoon, erbij, hè, he, al, mij, merci, daar, met, wachten, nodig, gezocht, gewenst, gevraagd, nou`,

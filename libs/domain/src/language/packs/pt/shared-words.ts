@@ -37,6 +37,14 @@ export const sharedWords: SharedWords = {
     lead: `
       ola, oi, oie, bom dia, boa tarde, boa noite, bomdia, boatarde, bom, alo, ei, opa, e ai, por favor, pf, pfv, pff, se faz favor, faz favor, sff, olhe, olha, desculpe, desculpa, entao, sim, nao, ok, ta, ta bom, certo, obrigado, obrigada, por gentileza, com licença, agora,
       ja, so, apenas, simplesmente, mas, e, ai, bem, blz, beleza, tudo bem, ah, eita, oxe, vixe, cara, mano, moço, moça, amigo, amiga, gente, porra, caramba, epa, pronto, basta, chega, urgente, opcao`,
+    closing: `
+      nao carrega, nao abre, nao abre nada, nao funciona, nao funciona nada, nao esta funcionando, nao esta a funcionar, nao ta funcionando, nao da,
+      nao deu certo, nao entra, nao consigo entrar, nao chegou, nao chegou nada, nao aparece nada, nao acontece nada, nao adianta, nao adianta nada,
+      nao responde, continua igual, deu erro, da erro, so da erro, ta travado, esta travado, esta bloqueado, ta bloqueado, esta quebrado, ta quebrado,
+      esta errado, e urgente, to com pressa, estou com pressa, ja tentei isso, ja tentei, ja tentei tudo, ja fiz isso, ja fiz tudo, ja fiz, ja testei,
+      ja mandei, ja enviei, ja reiniciei, tentei de tudo, ja tentei de tudo, nao mudou nada, nao resolveu, nao ajudou, segunda mensagem,
+      terceira mensagem, quarta mensagem, quinta mensagem, segunda vez, terceira vez, quarta vez, segunda tentativa, terceira tentativa, desde ontem,
+      ha horas, ha dias, faz dias, faz horas`,
     trail: `
       por favor, pf, pfv, pff, pfvr, porfa, se faz favor, faz favor, sff, obrigado, obrigada, obg, obgd, brigado, brigada, valeu, vlw, ja, agora, agr, urgente, urgentemente, imediatamente, rapido, logo, hoje, aqui, ai, la, por gentileza, please, pls, plz, se possivel, se der, se puder, grato, grata, kkk, kkkk, rsrs, rs, lol,
       haha, hein, ne, né, viu, vai, ta, ok, mesmo, desde ja, agradeço, muito obrigado, muito obrigada, carago, caralho, porra, poxa, po, pô, cara, mano, moço, moça, amigo, amiga, e pronto, pronto, sim, thx, tks, de uma vez, por favorzinho, favorzinho, pra ontem, homi, homem, neste instante, neste momento, no chat, na linha, ao telefone, no telefone, xau, tchau`,
