@@ -3,6 +3,7 @@ import { cardLines, cardRows, writeCards, type CardHalf } from './cards.ts';
 import { markedConversations, needLines, needRow } from './cards/needs.ts';
 import { moodLines } from './mood.ts';
 import { repetitionLines } from './repetition.ts';
+import { barLines, hearingBars } from './hearing-bars.ts';
 import { examplesOf, judge, reportOf } from './hearing.ts';
 import { linesOf } from './lines.ts';
 import { ownFigures } from './own-sets.ts';
@@ -94,9 +95,10 @@ else if (subject === 'cards' && values.needs) {
   const judged = judge(rows, half);
   const report = reportOf(judged, half);
   const topics = publicTopics(judged);
-  if (values.json) console.log(JSON.stringify({ own, public: report, publicTopics: topics }, null, 2));
+  const bars = hearingBars(own, report.ordinary, topics);
+  if (values.json) console.log(JSON.stringify({ bars, own, public: report, publicTopics: topics }, null, 2));
   else {
-    console.log(ownLines(own).join('\n'));
+    console.log([...barLines(bars), '', ...ownLines(own)].join('\n'));
     if (rows.length > 0) console.log([...linesOf(report), '', ...publicTopicLines(topics)].join('\n'));
   }
   if (values.examples) console.log(['', ...examplesOf(judge(rows, 'develop'), 10)].join('\n'));
