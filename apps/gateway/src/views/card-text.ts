@@ -12,6 +12,7 @@ import type {
   PersonWork,
 } from '#domain/vocabulary';
 
+import { columns } from './columns.ts';
 import type { SuggestedWords } from './first-words-of.ts';
 
 type CardWords = ReturnType<typeof cardWordsIn>;
@@ -38,19 +39,20 @@ export interface CardCase {
  * @param about null: not known
  */
 export function cardText(
-  episode: EpisodeId,
-  card: ContextCard,
+  episodeId: EpisodeId,
+  written: ContextCard,
   language: Language = 'en',
-  about: CardCase | null = null,
+  aboutIt: CardCase | null = null,
 ): string {
   const words = cardWordsIn(language);
-  const { text } = words;
+  const { text, theirs } = words;
+  const { episode, card, about } = inLines({ episode: episodeId, card: written, about: aboutIt });
   const { customer, sentiment } = card;
   const [known, more, past] = factTexts(card, words);
   const now = card.lastTurns.at(-1)?.at ?? null;
   const lines: readonly (string | readonly [label: string, value: string])[] = [
     words.phrase('card', card.headline),
-    ...(card.urgency === null ? [] : [[text.urgency, quoted(card.urgency.text)] as const]),
+    ...(card.urgency === null ? [] : [[text.urgency, quoted(card.urgency.text, words)] as const]),
     [
       text.why,
       `${words.why(card.why)}${about === null || about.category === 'C' ? '' : ` (${about.category})`}`,
@@ -59,11 +61,13 @@ export function cardText(
     [
       text.customer,
       [
-        ...[customer.name ?? text.no_name, identity(customer.verification, words), customer.tier],
+        customer.name === null ? text.no_name : theirs(customer.name),
+        identity(customer.verification, words),
+        customer.tier === null ? null : theirs(customer.tier),
         waitText(about, words),
       ]
-        .filter((part) => part !== null)
-        .join(', '),
+        .filter(isSet)
+        .join(text.comma),
     ],
     ...(sentiment === null || isNeutral(sentiment.level)
       ? []
@@ -74,33 +78,37 @@ export function cardText(
     ...row(
       text.attempt,
       card.attempts.map((attempt) => attemptText(attempt, words)),
+      words,
     ),
-    ...card.tried.map((note) => [text.tried, quoted(note.text)] as const),
-    ...card.promised.map((note) => [text.promised, quoted(note.text)] as const),
-    ...card.refused.map((note) => [text.refused, quoted(note.text)] as const),
-    ...row(text.fact, known),
+    ...card.tried.map((note) => [text.tried, quoted(note.text, words)] as const),
+    ...card.promised.map((note) => [text.promised, quoted(note.text, words)] as const),
+    ...card.refused.map((note) => [text.refused, quoted(note.text, words)] as const),
+    ...row(text.fact, known, words),
     [text.next, words.phrase('card', card.nextStep)],
-    ...(card.withheld === 0 ? [] : [filled(text.withheld, { count: card.withheld })]),
+    ...(card.withheld === 0 ? [] : [words.counted('withheld', card.withheld)]),
     '',
     ...returnLine(about, words),
     ...card.morePeople.map((work) => [text.people, workText(work, words, now)] as const),
-    ...row(text.fact, more),
-    ...row(text.past, past),
+    ...row(text.fact, more, words),
+    ...row(text.past, past, words),
     ...card.earlier.map((turn) => turnText(turn, words)),
-    filled(text.last_turns, { count: card.turnCount, episode }) +
-      (about === null ? '' : ` (${whereOf(about)})`),
+    words.counted('last_turns', card.turnCount, { episode: theirs(episode) }) +
+      (about === null ? '' : ` ${theirs(`(${whereOf(about)})`)}`),
     ...card.lastTurns.map((turn) => turnText(turn, words)),
-    ...(about?.firstWords == null ? [] : [[text.reply, about.firstWords.text] as const]),
+    ...(about?.firstWords == null ? [] : [[text.reply, theirs(about.firstWords.text)] as const]),
   ];
-  const width = Math.max(...lines.map((line) => (typeof line === 'string' ? 0 : line[0].length))) + 2;
-  const shown = lines.map((line) =>
-    oneLine(typeof line === 'string' ? line : `${`${line[0]}:`.padEnd(width)}${line[1]}`),
-  );
+  const colon = text.colon.trimEnd();
+  const width = Math.max(...lines.map((line) => (typeof line === 'string' ? 0 : columns(line[0])))) + 1;
+  const shown = lines.map((line) => {
+    if (typeof line === 'string') return line;
+    const blanks = ' '.repeat(width - columns(line[0]));
+    return `${line[0]}${colon}${blanks}${line[1]}`;
+  });
   return `${shown.join('\n')}\n`;
 }
 
-function quoted(text: string): string {
-  return `"${text}"`;
+function quoted(text: string, { theirs }: CardWords): string {
+  return `"${theirs(text)}"`;
 }
 
 function identity(verification: ContextCard['customer']['verification'], { text }: CardWords): string {
@@ -108,9 +116,9 @@ function identity(verification: ContextCard['customer']['verification'], { text 
 }
 
 /** How long the customer has waited. */
-function waitText(about: CardCase | null, { text }: CardWords): string | null {
+function waitText(about: CardCase | null, words: CardWords): string | null {
   const waitedMs = about?.waitedMs ?? 0;
-  return waitedMs < MINUTE_MS ? null : filled(text.waits, { time: spanText(waitedMs) });
+  return waitedMs < MINUTE_MS ? null : filled(words.text.waits, { time: spanText(waitedMs, words) });
 }
 
 /** Nothing where it is allowed, and nobody's advice. */
@@ -126,17 +134,19 @@ function returnLine(
 const isNeutral = (level: number): boolean => Math.abs(level) <= MOOD;
 const MOOD = 0.3;
 
-function attemptText({ what, result }: ContextCard['attempts'][number], { phrase }: CardWords): string {
-  if (result === '') return what;
+function attemptText({ what, result }: ContextCard['attempts'][number], words: CardWords): string {
+  if (result === '') return words.theirs(what);
   // `failed: …`: what came of it, and what the assistant said.
-  const colon = result.indexOf(': ');
-  const came = colon < 0 ? result : result.slice(0, colon);
-  return `${phrase('attempts', what)}: ${phrase('attempts', came)}${result.slice(came.length)}`;
+  return `${words.phrase('attempts', what)}${words.text.colon}${words.result(result)}`;
 }
 
 /** Short things side by side. */
-function row(label: string, parts: readonly string[]): readonly (readonly [label: string, value: string])[] {
-  return parts.length === 0 ? [] : [[label, parts.join('; ')]];
+function row(
+  label: string,
+  parts: readonly string[],
+  { text }: CardWords,
+): readonly (readonly [label: string, value: string])[] {
+  return parts.length === 0 ? [] : [[label, parts.join(text.semicolon)]];
 }
 
 /** Each once: not where a line above, or another value, says the same words. */
@@ -145,7 +155,10 @@ function factTexts(card: ContextCard, words: CardWords): readonly [string[], str
   const notes = [...tried, ...promised, ...refused].map(({ text }) => text);
   const read = [headline, urgency?.text ?? '', ...notes];
   const once = (facts: readonly KnownFact[]): string[] => {
-    const texts = [...new Set(facts.map((fact) => factText(fact, words)))];
+    const shownAs = new Map(
+      facts.map((fact) => [factText(fact, words, asIs), factText(fact, words, words.theirs)]),
+    );
+    const texts = [...shownAs.keys()];
     const isInOther = (text: string): boolean =>
       [...read, ...texts].some(
         (other) => other !== text && saysWhole(other.toLowerCase(), text.toLowerCase()),
@@ -153,65 +166,76 @@ function factTexts(card: ContextCard, words: CardWords): readonly [string[], str
     const shown = texts.filter((text) => !isInOther(text));
     const news = shown.filter((text) => !read.includes(text));
     read.push(...news);
-    return news;
+    return news.map((text) => shownAs.get(text)!);
   };
   return [once(knownFacts), once(moreFacts), once(pastFacts)];
 }
 
 /** The value among its words, else with its label. */
-function factText({ label, value, context }: KnownFact, { phrase }: CardWords): string {
-  return context ?? `${phrase('facts', label)} ${value}`;
+function factText(
+  { label, value, context }: KnownFact,
+  { phrase }: CardWords,
+  theirs: CardWords['theirs'],
+): string {
+  return context === null ? `${phrase('facts', label)} ${theirs(value)}` : theirs(context);
 }
+
+const asIs = (text: string): string => text;
 
 function whereOf({ channel, language, category }: CardCase): string {
   return [channel, language, category].filter((part) => part !== null).join(', ');
 }
 
-function turnText({ by, text: said }: ContextCard['lastTurns'][number], { text }: CardWords): string {
-  return `  ${text[`by_${by}`]}: ${said}`;
+function turnText({ by, text: said }: ContextCard['lastTurns'][number], { text, theirs }: CardWords): string {
+  return `  ${text[`by_${by}`]}${text.colon}${theirs(said)}`;
 }
 
 /** @param now of the last turn; null: when it was is said elsewhere */
 function workText(
   { agentName, agentId, action, outcome, note, at }: PersonWork,
-  { text }: CardWords,
+  words: CardWords,
   now: Instant | null,
 ): string {
+  const { text, theirs } = words;
   const ended = outcome === null ? '' : ` (${text[outcome]})`;
   const did = action === 'resolved' ? text.closed : text[action];
-  const time = now === null ? null : timeBetween(at, now);
-  const ago = time === null ? '' : `, ${filled(text.ago, { time })}`;
-  return `${agentName ?? agentId}, ${did}${ended}${ago}${note === null ? '' : `: ${quoted(note)}`}`;
+  const time = now === null ? null : timeBetween(at, now, words);
+  const ago = time === null ? '' : `${text.comma}${filled(text.ago, { time })}`;
+  const noted = note === null ? '' : `${text.colon}${quoted(note, words)}`;
+  return `${theirs(agentName ?? agentId)}${text.comma}${did}${ended}${ago}${noted}`;
 }
 
 const AGO_MS = 10 * MINUTE_MS;
 
 /** What a colleague noted may have become untrue since; null: it was just now. */
-function timeBetween(at: Instant, now: Instant): string | null {
+function timeBetween(at: Instant, now: Instant, words: CardWords): string | null {
   const ms = now - at;
-  return ms < AGO_MS ? null : spanText(ms);
+  return ms < AGO_MS ? null : spanText(ms, words);
 }
 
-function spanText(ms: number): string {
-  if (ms < HOUR_MS) return `${Math.round(ms / MINUTE_MS)} min`;
-  return ms < 2 * DAY_MS ? `${Math.round(ms / HOUR_MS)} h` : `${Math.round(ms / DAY_MS)} d`;
+function spanText(ms: number, { counted }: CardWords): string {
+  if (ms < HOUR_MS) return counted('minutes', Math.round(ms / MINUTE_MS));
+  return ms < 2 * DAY_MS
+    ? counted('hours', Math.round(ms / HOUR_MS))
+    : counted('days', Math.round(ms / DAY_MS));
 }
 
 /** How many other contacts there were lately, and how the last episode went. */
 function historyTexts({ contacts, episode }: CardHistory, words: CardWords): readonly string[] {
-  const { text } = words;
-  const counted = contacts === 0 ? [] : [filled(text.contacts, { count: contacts })];
+  const { text, theirs } = words;
+  const counted = contacts === 0 ? [] : [words.counted('contacts', contacts)];
   if (episode === null) return counted;
   const { endedAt, ending, agentName, agentId, outcome, note, about, promised } = episode;
   const day = new Date(endedAt).toISOString().slice(0, 10);
   const action = ending === 'resolved' || ending === 'returned' ? ending : null;
   const did =
     action === null || agentId === null
-      ? `${text.customer_left}${note === null ? '' : `: ${quoted(note)}`}`
+      ? `${text.customer_left}${note === null ? '' : `${text.colon}${quoted(note, words)}`}`
       : workText({ agentName, agentId, action, outcome, note, at: endedAt }, words, null);
   const last = promised.at(-1);
-  const open = last === undefined ? null : `${text.promised.toLowerCase()} ${quoted(last)}`;
-  return [...counted, [day, about === null ? null : quoted(about), did, open].filter(isSet).join(', ')];
+  const open = last === undefined ? null : `${text.promised.toLowerCase()} ${quoted(last, words)}`;
+  const asked = about === null ? null : quoted(about, words);
+  return [...counted, [theirs(day), asked, did, open].filter(isSet).join(text.comma)];
 }
 
 function isSet(part: string | null): part is string {
@@ -220,10 +244,19 @@ function isSet(part: string | null): part is string {
 
 function sentimentText(
   { level, trend, quote }: NonNullable<ContextCard['sentiment']>,
-  { text }: CardWords,
+  words: CardWords,
 ): string {
+  const { text } = words;
   const mood = level < 0 ? text.unhappy : text.happy;
-  return `${mood}, ${text[trend]}${quote === null ? '' : `: ${quoted(quote)}`}`;
+  const said = quote === null ? '' : `${text.colon}${quoted(quote, words)}`;
+  return `${mood}${text.comma}${text[trend]}${said}`;
+}
+
+/** Every text of it in one line, so that it can neither start a line of its own nor turn the direction of what stands around it. */
+function inLines<T>(written: T): T {
+  return JSON.parse(JSON.stringify(written), (_, value: unknown) =>
+    typeof value === 'string' ? oneLine(value) : value,
+  ) as T;
 }
 
 /** Controls (with escape sequences), line separators and what turns the direction of text become spaces or vanish. */

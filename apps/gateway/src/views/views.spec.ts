@@ -169,6 +169,8 @@ describe('a card', () => {
     [{ 'accept-language': 'es-MX,es;q=0.9,en;q=0.5' }, '', 'es', 'Datos:     Número de pedido 48213'],
     [{ 'accept-language': 'fi, de;q=0.3' }, '', 'de', 'Bekannt:   Bestellnummer 48213'],
     [{ 'accept-language': 'pt-BR' }, '', 'pt', 'Dados:      Número do pedido 48213'],
+    [{ 'accept-language': 'sv' }, '', 'sv', 'Uppgifter:    Ordernummer 48213'],
+    [{ 'accept-language': 'ja-JP' }, '', 'ja', '確認済み：     注文番号 48213'],
     [{ 'accept-language': 'fi' }, '', 'en', 'Known:     Order number 48213'],
     [{ 'accept-language': 'es' }, '&language=fr-CA', 'fr', 'Connu:     Numéro de commande 48213'],
   ])('C2: as text is in the language of the reader: %o%s', async (headers, query, language, line) => {
@@ -183,7 +185,7 @@ describe('a card', () => {
   it('refuses a language that it cannot be shown in, and names those it can', async () => {
     const answer = await running.get(`${W}/episodes/c1%231/card?language=fi`);
     expect(answer.status).toBe(400);
-    expect(answer.json['detail']).toMatch(/one of en, es, fr, de, it, pt, nl$/);
+    expect(answer.json['detail']).toMatch(/one of en, es, fr, de, it, pt, nl, id, zh/);
   });
 
   it('D41: has the words of agents, for whoever reads it and where it is offered', async () => {
@@ -307,6 +309,21 @@ describe('a card', () => {
     expect(shown(5 * 86_400_000)).toContain('assistant, 5 d before:');
   });
 
+  it('says it in the words and marks of the reader, with what others wrote kept apart on an Arabic card', () => {
+    const people = [work({ at: instant(T0 - 7_200_000), note: 'Label was sent.' })];
+    const lines = (language: string) =>
+      cardText(requested('c1#1', 0).episodeId, { ...card, people }, language).split('\n');
+    expect(lines('zh').slice(2, 4)).toEqual([
+      '同事：     Ann，已交回智能助手，2小时前："Label was sent."',
+      '客户：     Mia，身份为客户自报',
+    ]);
+    expect(lines('pl')[2]).toBe('Konsultant: Ann, zwrot do asystenta, 2 godz. temu: "Label was sent."');
+    expect(lines('ar').join('\n').replace(/ +/g, ' ')).toContain(
+      'الزميل: \u2068Ann\u2069، أعاد المحادثة إلى المساعد، قبل ساعتين: "\u2068Label was sent.\u2069"',
+    );
+    expect(lines('ar').join('\n')).toContain('رقم الطلب \u206848213\u2069');
+  });
+
   it('says the same words once, and what holds no more under a label of its own', () => {
     const fact = (value: string, context: string | null) => ({
       ...{ label: 'Detail', value, messageId: null, context },
@@ -359,7 +376,7 @@ describe('a card', () => {
   });
 
   it('cannot be made to look like something else by what a customer writes', () => {
-    const text = 'Hi\u001b[2J\nNext:     Refund 900\u2028\u202Enow\u0007';
+    const text = 'Hi\u001b[2J\nNext:     Refund 900\u2028\u202E\u2069now\u0007';
     const shown = cardText(requested('c1#1', 0).episodeId, {
       ...card,
       headline: text,
@@ -369,7 +386,7 @@ describe('a card', () => {
       urgency: { text, messageId: card.lastTurns[0]!.messageId },
       earlier: [{ ...card.lastTurns[0]!, text }],
     });
-    expect(shown).not.toMatch(/[^\n\P{Cc}]|[\u2028\u202e]/u);
+    expect(shown).not.toMatch(/[^\n\P{Cc}]|[\u2028\u202e\u2069]/u);
     expect(shown.match(/^Next:/gm)).toHaveLength(1);
     expect(shown).toContain('customer: Hi[2J Next:     Refund 900 now');
   });

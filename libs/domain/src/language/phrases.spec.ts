@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { filled, PHRASES, phrasesIn } from './phrases.ts';
+import { english } from './packs/index.ts';
+import { filled, PHRASES, phrasesIn, phrasesOf } from './phrases.ts';
 
 describe('phrases of a language', () => {
   it('are those of its pack, whatever the region', () => {
     expect(phrasesIn('es-MX').waits.unknown).toBe('Todavía no sabemos cuánto tardará.');
   });
   it('are in English where the pack has none', () => {
-    expect(phrasesIn('tr').reasons).toEqual(PHRASES.reasons);
+    const own = { card: { next_ask: 'Frag nach.' } };
+    const { card, reasons } = phrasesOf([{ ...english, language: 'fo', phrases: own }])('fo-FO');
+    expect(reasons).toEqual(PHRASES.reasons);
+    expect(card).toEqual({ ...PHRASES.card, ...own.card });
   });
   it.each(['fi', 'constructor', ''])('are English for a language without a pack: "%s"', (language) => {
     expect(phrasesIn(language)).toBe(PHRASES);

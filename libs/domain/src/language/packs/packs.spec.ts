@@ -101,8 +101,7 @@ describe('language packs', () => {
   it.each(PACKS.filter(({ phrases }) => phrases !== undefined))(
     'fill in the same values in $language',
     ({ phrases }) => {
-      const values = (phrase: string | undefined) =>
-        [...(phrase ?? '').matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
+      const values = (phrase: string | undefined) => [...new Set((phrase ?? '').match(/\{\w+\}/g))].sort();
       for (const [section, codes] of Object.entries(phrases ?? {})) {
         const inEnglish: Readonly<Record<string, string>> =
           english.phrases[section as keyof typeof english.phrases];

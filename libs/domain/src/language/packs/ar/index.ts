@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language-pack.ts';
+import { arabicCard } from './card.ts';
 import { arabicChoiceTalk } from './choice-talk.ts';
 import { arabicConsentTalk } from './consent-talk.ts';
 import { arabicFacts } from './facts.ts';
@@ -37,6 +38,7 @@ export const arabic: LanguagePack = {
   firstWords: arabicFirstWords,
   notices: arabicNotices,
   phrases: {
+    ...arabicCard,
     alternatives: {
       callback: 'اتصلوا بي {time}',
       message: 'ترك رسالة',

@@ -194,11 +194,17 @@ const card_text = {
   back: 'Return',
   back_suggested: 'Fine to give back to the assistant',
   back_forbidden: 'Stays with people: not back to the assistant',
-  withheld: "Withheld at the customer's wish: {count} messages",
-  last_turns: 'Last of {count} turns of {episode}',
+  withheld: "Withheld at the customer's wish: {count} [message|messages]",
+  last_turns: 'Last of {count} [turn|turns] of {episode}',
   by_customer: 'customer',
   by_assistant: 'assistant',
   by_agent: 'agent',
+  minutes: '{count} min',
+  hours: '{count} h',
+  days: '{count} d',
+  comma: ', ',
+  semicolon: '; ',
+  colon: ': ',
 } as const;
 
 /** The wait, as part of a notice; `{range}` is one number of minutes or two with a dash. */

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language-pack.ts';
+import { hindiCard } from './card.ts';
 import { hindiChoiceTalk } from './choice-talk.ts';
 import { hindiConsentTalk } from './consent-talk.ts';
 import { hindiFacts } from './facts.ts';
@@ -30,6 +31,7 @@ export const hindi: LanguagePack = {
   firstWords: hindiFirstWords,
   notices: hindiNotices,
   phrases: {
+    ...hindiCard,
     alternatives: {
       callback: 'मुझे {time} फ़ोन करें',
       message: 'संदेश छोड़ना',

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language-pack.ts';
+import { indonesianCard } from './card.ts';
 import { indonesianChoiceTalk } from './choice-talk.ts';
 import { indonesianConsentTalk } from './consent-talk.ts';
 import { indonesianFacts } from './facts.ts';
@@ -37,5 +38,5 @@ export const indonesian: LanguagePack = {
   specialWords: indonesianSpecialWords,
   firstWords: indonesianFirstWords,
   notices: indonesianNotices,
-  phrases: indonesianPhrases,
+  phrases: { ...indonesianCard, ...indonesianPhrases },
 };

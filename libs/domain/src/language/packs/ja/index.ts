@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language-pack.ts';
+import { japaneseCard } from './card.ts';
 import { japaneseChoiceTalk } from './choice-talk.ts';
 import { japaneseConsentTalk } from './consent-talk.ts';
 import { japaneseFacts } from './facts.ts';
@@ -35,6 +36,7 @@ export const japanese: LanguagePack = {
   firstWords: japaneseFirstWords,
   notices: japaneseNotices,
   phrases: {
+    ...japaneseCard,
     alternatives: {
       callback: '{time}に電話をもらう',
       message: 'メッセージを残す',

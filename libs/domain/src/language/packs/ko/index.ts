@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language-pack.ts';
+import { koreanCard } from './card.ts';
 import { koreanChoiceTalk } from './choice-talk.ts';
 import { koreanConsentTalk } from './consent-talk.ts';
 import { koreanFacts } from './facts.ts';
@@ -35,6 +36,7 @@ export const korean: LanguagePack = {
   firstWords: koreanFirstWords,
   notices: koreanNotices,
   phrases: {
+    ...koreanCard,
     alternatives: {
       callback: '{time}에 전화 받기',
       message: '메시지 남기기',

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language-pack.ts';
+import { polishCard } from './card.ts';
 import { polishChoiceTalk } from './choice-talk.ts';
 import { polishConsentTalk } from './consent-talk.ts';
 import { polishFacts } from './facts.ts';
@@ -38,6 +39,7 @@ export const polish: LanguagePack = {
   firstWords: polishFirstWords,
   notices: polishNotices,
   phrases: {
+    ...polishCard,
     alternatives: {
       callback: 'Oddzwońcie do mnie {time}',
       message: 'Zostawić wiadomość',

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language-pack.ts';
+import { swedishCard } from './card.ts';
 import { swedishChoiceTalk } from './choice-talk.ts';
 import { swedishConsentTalk } from './consent-talk.ts';
 import { swedishFacts } from './facts.ts';
@@ -29,6 +30,7 @@ export const swedish: LanguagePack = {
   firstWords: swedishFirstWords,
   notices: swedishNotices,
   phrases: {
+    ...swedishCard,
     alternatives: {
       callback: 'Bli uppringd {time}',
       message: 'Lämna ett meddelande',

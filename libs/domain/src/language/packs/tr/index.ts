@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language-pack.ts';
+import { turkishCard } from './card.ts';
 import { turkishChoiceTalk } from './choice-talk.ts';
 import { turkishConsentTalk } from './consent-talk.ts';
 import { turkishFacts } from './facts.ts';
@@ -30,6 +31,7 @@ export const turkish: LanguagePack = {
   firstWords: turkishFirstWords,
   notices: turkishNotices,
   phrases: {
+    ...turkishCard,
     alternatives: {
       callback: 'Beni arayın: {time}',
       message: 'Mesaj bırakmak',

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language-pack.ts';
+import { chineseCard } from './card.ts';
 import { chineseChoiceTalk } from './choice-talk.ts';
 import { chineseConsentTalk } from './consent-talk.ts';
 import { chineseFacts } from './facts.ts';
@@ -38,5 +39,5 @@ export const chinese: LanguagePack = {
   specialWords: chineseSpecialWords,
   firstWords: chineseFirstWords,
   notices: chineseNotices,
-  phrases: chinesePhrases,
+  phrases: { ...chineseCard, ...chinesePhrases },
 };
