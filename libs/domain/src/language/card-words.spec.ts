@@ -3,7 +3,7 @@ import { CARD_LANGUAGES, cardWordsIn } from './card-words.ts';
 import { PACKS } from './packs/index.ts';
 import { PHRASES } from './phrases.ts';
 
-const SECTIONS = ['reasons', 'attempts', 'facts', 'card', 'card_text'] as const;
+const SECTIONS = ['reasons', 'seen', 'attempts', 'facts', 'card', 'card_text'] as const;
 
 it('are there in every language of the packs', () => {
   expect(CARD_LANGUAGES).toEqual(PACKS.map(({ language }) => language));
@@ -95,4 +95,27 @@ it('keep what others wrote apart where one of the two is read from the right', (
   expect(fromRight.theirs('')).toBe('');
   expect(cardWordsIn('en').theirs('أين طلبي؟')).toBe('\u2068أين طلبي؟\u2069');
   expect(cardWordsIn('en').theirs('Where is it?')).toBe('Where is it?');
+});
+
+it.each(Object.entries(PHRASES.seen))('have what was seen as its detail begins: %s', (code, beginning) => {
+  const detail = PHRASES.details[code as keyof typeof PHRASES.seen];
+  expect(detail.slice(0, beginning.length)).toBe(beginning);
+});
+
+it.each([
+  [
+    'Assistant in trouble: failed 3 times in a row: error, error',
+    'Assistent hat Probleme: 3-mal nacheinander fehlgeschlagen',
+  ],
+  ['Assistant unsure: confidence 0.3, 0.25, below 0.5', 'Assistent unsicher: Konfidenz 0.3, 0.25'],
+  [
+    'Promised a person: the assistant said "a colleague will…',
+    'Ein Mensch wurde versprochen: Assistent sagte "a colleague will…',
+  ],
+  ['Going in circles: 12 answers without an end, where…', 'Dreht sich im Kreis: 12 Antworten ohne Lösung'],
+  ['Assistant in trouble: the assistant failed: timeout', 'Assistent hat Probleme: Störung: timeout'],
+  ['Rule (big order): order.value > 500; 2 more', 'Regel (big order): order.value > 500; 2 weitere'],
+])('have what was seen without the English behind it: %s', (stored, shown) => {
+  expect(cardWordsIn('de').why(stored)).toBe(shown);
+  expect(cardWordsIn('en').why(stored)).toBe(stored);
 });

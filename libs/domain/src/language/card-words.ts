@@ -42,6 +42,13 @@ function codesOf(words: Readonly<Record<string, string>>): ReadonlyMap<string, s
 
 const [MORE_BEFORE = '', MORE_BEHIND = ''] = PHRASES.card.more_reasons.split('{count}');
 
+/** How a detail begins, with its number or numbers. */
+const SEEN = Object.entries(PHRASES.seen).map(([code, phrase]) => ({
+  code: code as keyof Phrases['seen'],
+  name: /\{(\w+)\}/.exec(phrase)?.[1] ?? '',
+  begins: new RegExp(`^${phrase.replace(/\{\w+\}/, '(\\d[\\d., ]*)')}`),
+}));
+
 const READ_FROM_THE_RIGHT: ReadonlySet<Language> = new Set(['ar']);
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
@@ -58,27 +65,45 @@ export function cardWordsIn(language: Language): CardWords {
     const code = CODES[section].get(stored);
     return code === undefined ? undefined : (phrases[section] as Readonly<Record<string, string>>)[code];
   };
-  /** A phrase, and what others wrote behind it. */
-  const begun = (section: Section, stored: string, end: RegExp): string => {
+  /** What was seen: English words behind its beginning are left out, others' words are not. */
+  const seenIn = (detail: string): string => {
+    for (const { code, name, begins } of SEEN) {
+      const found = begins.exec(detail);
+      if (found === null || phrases.seen[code] === PHRASES.seen[code]) continue;
+      const value = (found[1] ?? '').replace(/[., ]+$/, '');
+      const said = filled(inForm(language, phrases.seen[code], Number(value)), { [name]: value });
+      const rest = detail.slice(found[0].length);
+      if (rest.startsWith(' "')) return `${said} ${theirs(rest.slice(1))}`;
+      return code === 'failed' ? `${said}${text.colon}${theirs(rest.slice(2))}` : said;
+    }
+    return theirs(detail);
+  };
+  /** A phrase, and what stands behind it. */
+  const begun = (
+    section: Section,
+    stored: string,
+    end: RegExp,
+    behind: (words: string) => string,
+  ): string => {
     const name = stored.slice(0, end.exec(stored)?.index ?? stored.length).trimEnd();
     const phrase = own(section, name);
     if (phrase === undefined) return theirs(stored);
-    const rest = stored.slice(name.length);
-    const between = rest.startsWith(': ') ? ': ' : rest.slice(0, 1);
-    return `${phrase}${between === ': ' ? text.colon : between}${theirs(rest.slice(between.length))}`;
+    const [, rule = '', words] = /^( \(.*?\))?: (.*)$/.exec(stored.slice(name.length)) ?? [];
+    if (words === undefined) return `${phrase}${theirs(stored.slice(name.length))}`;
+    return `${phrase}${rule === '' ? '' : ` ${theirs(rule.slice(1))}`}${text.colon}${behind(words)}`;
   };
   return {
     text,
     theirs,
     phrase: (section, stored) => own(section, stored) ?? theirs(stored),
     counted: (code, count, others) => filled(inForm(language, text[code], count), { ...others, count }),
-    result: (stored) => begun('attempts', stored, /: /),
+    result: (stored) => begun('attempts', stored, /: /, theirs),
     why(stored) {
       const more = stored.lastIndexOf('; ');
       const count =
         more < 0 ? '' : stored.slice(more + 2 + MORE_BEFORE.length, stored.length - MORE_BEHIND.length);
       const isCount = /^\d{1,3}$/.test(count) && stored.endsWith(MORE_BEHIND);
-      const because = begun('reasons', isCount ? stored.slice(0, more) : stored, /[:(]/);
+      const because = begun('reasons', isCount ? stored.slice(0, more) : stored, /[:(]/, seenIn);
       if (!isCount) return because;
       const others = inForm(language, phrases.card.more_reasons, Number(count));
       return `${because}${text.semicolon}${filled(others, { count })}`;

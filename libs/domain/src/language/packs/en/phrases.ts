@@ -54,6 +54,25 @@ const details = {
   quiet_b: 'no word from the customer for {seconds} s after the answer, where a person is preferred',
 } as const;
 
+/** How a detail begins, as far as a card in another language has it; a spec compares them with the details. */
+const seen = {
+  failed_in_a_row: 'failed {count} times in a row',
+  failed: 'the assistant failed',
+  no_answer: 'no answer for {seconds} s',
+  low_confidence: 'confidence {scores}',
+  promised: 'the assistant said',
+  asked_the_same: 'said the same {times} times',
+  answered_the_same: 'gave the same answer {times} times',
+  tools_failed: 'tools failed in {count}',
+  answered_without_end: '{count} answers without an end',
+  long_without_end: '{minutes} min without an end',
+  quiet: 'no word from the customer',
+  complex: 'complexity {score}',
+  customer_tier: 'customer tier',
+  intent_named: 'the assistant heard',
+  withheld: 'words withheld',
+} as const;
+
 /** How a rule stood, in the trace of a decision: values, and what they are compared with. */
 const trace = {
   off: 'off',
@@ -239,6 +258,7 @@ const alternatives = {
 export const englishPhrases = {
   reasons,
   details,
+  seen,
   trace,
   attempts,
   facts,
