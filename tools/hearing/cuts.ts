@@ -57,14 +57,35 @@ const STRICT: LanguageCuts = {
   foundRequest: { back: 0, possible: 0.025 },
 };
 
+/** The same, where requests were far above their bar. */
+const STRICTER: LanguageCuts = {
+  request: { ...REQUEST, certain: { ...REQUEST.certain, near: 0.005 } },
+  foundRequest: { back: 0, possible: 0.04 },
+};
+
 const BY_LANGUAGE: Readonly<Record<string, LanguageCuts>> = {
-  ar: STRICT,
+  ar: STRICTER,
   de: STRICT,
+  hi: STRICT,
   id: STRICT,
-  ja: STRICT,
-  ko: STRICT,
-  tr: STRICT,
-  zh: STRICT,
+  ja: { ...STRICTER, danger: { ...DANGER, certain: { ...DANGER.certain, near: 0.015 } } },
+  ko: STRICTER,
+  pl: STRICTER,
+  // Ordinary turns were offered a person: 2 of 100.
+  tr: {
+    ...STRICT,
+    request: {
+      certain: { ...REQUEST.certain, near: 0.01 },
+      possible: { near: 0.1, others: 0.007, ordinary: 0.0007 },
+    },
+  },
+  // One character is a word here, so that a look-alike shares most of its clues with the real thing: more of those found are only possible.
+  zh: {
+    ...STRICT,
+    request: { ...REQUEST, certain: { ...REQUEST.certain, near: 0.0075 } },
+    other: { certain: { ...OTHER.certain, near: 0.02 }, possible: { ...OTHER.possible, near: 0.06 } },
+    foundOther: { back: 0.15, possible: 0.35 },
+  },
 };
 
 export function cutsOf(language: string, label: string): Cuts {

@@ -6,12 +6,12 @@ import { topics } from './topics/index.ts';
 export const hindiListening: Listening = {
   shared: {
     words: {
-      person: `अधिकारी, कर्मचारी, इंसान, मैनेजर, प्रबंधक, एजेंट, अजेंट, बंदे, आदमी, स्टाफ, सुपरवाइज़र, साथी, नर्स, व्यक्ति, ऑपरेटर,
+      person: `अफसर, अफ़सर, ऑफिसर, सीनियर, afsar, officer, अधिकारी, कर्मचारी, इंसान, मैनेजर, प्रबंधक, एजेंट, अजेंट, बंदे, आदमी, स्टाफ, सुपरवाइज़र, साथी, नर्स, व्यक्ति, ऑपरेटर,
         adhikari, karmchari, insaan, insan, manager, agent, bande, banda, aadmi, staff, supervisor, senior, executive, operator, human, representative, team member`,
       someone: 'किसी, kisi',
       department:
         'ग्राहक सेवा, कस्टमर केयर, रिसेप्शन, दफ्तर, customer care, customer service, reception, billing department, department',
-      connect: `करवाइए, कराइए, कराओ, करवाओ, करवा दो, करवा दीजिए, करा दो, करा दीजिए, जोड़िए, जोड़ दो, जोड़ सकते, मिला दीजिए, मिलवा दो, मिलवा दीजिए,
+      connect: `जोड़ें, जोड़िये, कनेक्ट करें, कनेक्ट कीजिए, मिलाओ, मिलाइए, मिलवाओ, मिलवाइए, मिलवाइये, jodiye, jod do, milao, milaiye, milwao, milwaiye, connect karein, करवाइए, कराइए, कराओ, करवाओ, करवा दो, करवा दीजिए, करा दो, करा दीजिए, जोड़िए, जोड़ दो, जोड़ सकते, मिला दीजिए, मिलवा दो, मिलवा दीजिए,
         karwao, karao, karwa do, krwa do, karwa dijiye, kara do, kara dijiye, milwa do, connect karo, connect kar, transfer karo, jodo`,
       wish: 'करनी, करना है, कर सकता, कर सकती, चाहिए, karni, karna hai, kar sakta, kar sakti, chahiye',
       talk: 'बात, बातचीत, baat, bat, bt, baatcheet',

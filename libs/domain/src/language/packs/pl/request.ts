@@ -4,6 +4,32 @@ import { onward, onwardWords, refusing } from './request-onward.ts';
 
 const ANYBODY = '(<person>|<someone>|<department>)';
 
+/** People are only told of here: found and denied, so that nothing else hears a wish in it. */
+const TOLD_OF = `
+    (<person>|człowiek*) ,? (czy|albo) (z|ze)? ..1 (<machine>|program|nagranie)
+    (<machine>|program) ,? (czy|albo) (z|ze)? ..1 (<person>|<someone>)
+    (kiedyś|dawniej|przedtem|na początku) ..2 (odbierał*|odpowiadał*|odpisywał*|dzwonił*) ..1 (<person>|<someone>)
+    (kiedyś|dawniej|przedtem) ..2 (<person>|<someone>) ..2 (odbierał*|odpowiadał*|odpisywał*|dzwonił*)
+    <person> ..2 (załatwił*|zostawił*|zapomniał*|nabił*|pomylił*)
+    (zawód|stanowisko|profesja|funkcja) ,? ..1 <person>
+    (dział|biuro) (kadr|rachunkowe) , (firma|spółka) _
+    ^ <person> (regionu|budowy|projektu|produkcji|magazynu) $
+    może (potem|później|wtedy|kiedyś) ..3 (<person>|<someone>)
+    (trzeba|należało|można) było ..3 (<person>|<someone>)
+    po (zgłoszeniu|rejestracji|zakupie|złożeniu|wypełnieniu|wysłaniu|podpisaniu) ..3 (<person>|<someone>) ..2 (zadzwoni|oddzwoni|przyjedzie|napisze|odpisze|odezwie)
+    (<person>|<department>) ..3 (przez pomyłkę|omyłkowo|niechcący|przez przypadek)
+    (<person>|<someone>) (miał*|mieli) (oddzwonić|zadzwonić) i _
+    (<person>|<someone>) ..2 (czyta|widzi|przegląda|słucha|nagrywa) ..2 (rozmow*|wiadomoś*|czat*)
+    ^ <person> (niepotrzebn*|zbędn*|zbyteczn*)
+    (przekaż*|przekazać) ..2 (podziękowani*|pozdrowieni*|wyrazy) ..4 ${ANYBODY}
+    (jesteś|rozmawiam|piszę) ..1 (<person>|człowiek*) ,? (a)? nie (z)? <machine>
+    (<connect>|<talk>) ..2 <person> ..1 (płatn*|darmow*|kosztuj*)
+    bez (rozmowy|kontaktu|dzwonienia) ..1 <person>
+    kiedy ..2 zadzwoni ..2 (kurier|monter|technik)
+    <person> (obiecał*|mówił*|powiedział*) ..1 (oddzwonić|oddzwoni|zadzwoni)
+    ile się czeka ..5 ${ANYBODY}
+    (pisać|z botem|na czacie) ..2 niż ..2 (<talk>|<person>|<someone>|przez telefon)`;
+
 /** A request for a person in Polish: the order of words is free, endings say who does what. */
 export const polishRequest: RuleSet = {
   words: {
@@ -61,9 +87,9 @@ export const polishRequest: RuleSet = {
     (<person>|<someone>) zamiast ..2 <machine>
     (wolę|wole|wolałbym|wolałabym) ..5 (<person>|<someone>|na żywo|telefonicznie|przez telefon)
     <machine> ..3 (tylko|a nie|chcę|chce|dajcie|daj|wolę|poproszę) ..2 (<person>|kogoś|kimś)
-    (<person>|kimś|kogoś) ,? (a)? nie (z)? <machine>
+    (<person>|kimś|kogoś) ,? (a)? nie (z)? <machine> !<question>
     (odpisze|odpowie|odpisał|odpowiedział|odezwie|zajmie|pomoże) ..3 (<person>|ktoś) ..3`,
-  possible: `
+  possible: `${TOLD_OF}
     ^ <real>? <vague> ..1 $
     (jak|gdzie|kiedy|w jaki sposób) ..4 (skontaktować|skontaktowac|dodzwonić|dodzwonic|połączyć|porozmawiać|kontakt|znajdę|złapać) ..4 (<department>|<person>|wami|państwem|was)
     <machine> ..4 <refuse>
@@ -76,7 +102,7 @@ export const polishRequest: RuleSet = {
     ^ (halo)? (jest|czy jest) (tam|tu)? (ktoś|ktos|kto) ..1 $`,
   weaken: `
     (jak|gdzie|jaki jest) ..4 (<department>|infolini*)`,
-  not: `${notCallBack}
+  not: `${notCallBack}${TOLD_OF}
     (nie|bez) (trzeba|potrzeba|potrzebuję|potrzebuje|chcę|chce|chciałbym|chciałabym|musi|muszę|musisz|potrzebny|potrzebna|proszę) ..4 (<person>|<someone>|<department>|rozmawiać|rozmowy|kontaktu|połączenia)
     (nie) (dzwonić|dzwonic) ..2 dzwon*
     nie (łącz|łączcie|przełączaj*|przekierowuj*|kontaktuj*|przekazuj*|dzwoń) ..4

@@ -5,6 +5,19 @@ import { onward, onwardWords, refusing } from './request-onward.ts';
 const ANYBODY = '(<clear>|<role>|<person>|<someone>|<department>)';
 const PERSON = '(<clear>|<role>|<person>|<someone>)';
 
+/** People are only told of here: found and denied, so that nothing else hears a wish in it. */
+const TOLD_OF = `
+    <machine> değil ..1 (<clear>|<someone>) (mi|mı|misin|mısın|değil mi)
+    (<clear>|<role>|<someone>) ..2 (arayacağım|arayacağız|döneceğim) (dedi|demişti)
+    (<clear>|<role>|<person>|<someone>) ..2 (görebilir|duyabilir|okuyabilir) (mi|mı)
+    (yazan|cevaplayan|okuyan) ..1 (<clear>|<someone>) (mı|mi)
+    (başta|eskiden|önceden) ..3 (<clear>|<someone>) ..2 (yazıyordu|bakıyordu|açıyordu|açardı|bakardı|çıkardı)
+    (yarın|gidip|gidince) ..2 <clear> (soracağım|sorarım|sorayım)
+    (<clear>|<person>|<someone>) ..1 (okuyor|görüyor|yazıyor|cevaplıyor) (mu|mü)
+    (belki|sonra|o zaman) ..3 (birinden|birine|biriyle|birisinden|<clear>) ..3 (sorarım|isterim|alırım|konuşurum|görüşürüm)
+    (<clear>|<role>|<person>|<department>) ..1 (bağlanmak|bağlanma|görüşmek|konuşmak|ulaşmak) ..2 (kaç dakika|kaç dk|kaç lira|ücretli|paralı)
+    (diyetisyen*|kuaför*|psikolog*|doktor*|hekim*|antrenör*|öğretmen*|hoca*|berber*) ..4 (randevu*|görüşme|seans) (ayarla*|alacağım|almak|al)`;
+
 /** Turkish says whom before the verb, and with which case: `temsilciyle görüşmek`, `temsilciye bağlayın`. */
 export const turkishRequest: RuleSet = {
   words: {
@@ -24,7 +37,7 @@ export const turkishRequest: RuleSet = {
     cancel:
       'istemiyorum, istemem, istemiyom, istemiyoruz, istemedim, istemez, gerek yok, gerekmiyor, gerekmez, lüzum yok, gerek kalmadı, ihtiyacım yok, bağlamayın, bağlama, bağlamanıza, aktarmayın, aktarma, aktarmanıza, yönlendirmeyin, yönlendirme, çağırmayın, çağırma, aramasın, aramasınlar, vermeyin, konuşmasam*, uğraştırma*, meşgul etme*, zahmet etme*, rahatsız etme*, şart değil, vazgeçtim, yormayın, çekiniyorum, hoşlanmıyorum, utanıyorum, konuşamam, sevmiyorum, sevmem',
     talked:
-      'görüştüm, görüştük, görüşmüştüm, konuştum, konuştuk, konuşmuştum, bağlandım, bağlandık, aktarıldım, söyledi, söylemişti, dedi, demişti, yazdı, yardımcı oldu, aradı, aramıştı, aramış, ilgilendi, anlattı, açıkladı, bağlandı, ulaştım, görüşüyordum, konuşuyordum, geldi, çözdü, halletti, görüştü, konuştu',
+      'görüştüm, görüştük, görüşmüştüm, konuştum, konuştuk, konuşmuştum, bağlandım, bağlandık, aktarıldım, söyledi, söylemişti, dedi, demişti, yazdı, yardımcı oldu, aradı, aramıştı, aramış, ilgilendi, anlattı, açıkladı, bağlandı, ulaştım, görüşüyordum, konuşuyordum, geldi, çözdü, halletti, görüştü, konuştu, anlaştım, anlaştık, hallettik, çözdük',
   },
   always: `${refusing}
     (neden|niye|niçin|nasıl oluyor da) ..5 (<clear>|<person>|<someone>|<department>) ..3 <cannot>
@@ -68,7 +81,7 @@ export const turkishRequest: RuleSet = {
     (rica etsem|keşke|acaba) ..1 (biri|birisi|<clear>) ..3 (baksa|baksın|ilgilense|arasa|konuşsa|bakabilir*)
     (biri|birisi) benimle ..2 (baksa|bakabil*|konuşsa|ilgilense|görüşse|ilgilensin)
     (az önceki|demin konuştuğum|dün konuştuğum|sabahki|dünkü|az önce konuştuğum) ..2 (hanım*|bey*|<clear>|kişi*|beyefendi*|hanımefendi*) ..3 (<connect>|<talk>|<fetch>|dönmek)`,
-  possible: `
+  possible: `${TOLD_OF}
     ^ <real>? (bir|bi)? <shortVague> $
     (nasıl|nereden|nerden|hangi|kaçı|kaç numara) ..4 (<department>|<clear>|<person>) ..3 <reach>
     (<department>|<clear>|<person>) ..2 (nasıl|nereden|nerden|hangi numara*) ..2 <reach>
@@ -88,7 +101,7 @@ export const turkishRequest: RuleSet = {
     (nasıl|nereden|nerden|hangi numara*|kaç numara*) ..4 <department> ..2 <reach>
     <department> ..2 (nasıl|nereden|nerden|hangi numara*|kaç numara*) ..2 <reach>
     <department> (ile|le)? ..2 (görüşmek|konuşmak) için`,
-  not: `
+  not: `${TOLD_OF}
     (<clear>|<person>|<someone>) ..2 (anlatacağım|konuşacağım|görüşeceğim|bağlanacağım) (sanıyordum|sandım|sanmıştım|diye düşünmüştüm)
     ${notCallBack}
     ${ANYBODY} ..4 <cancel>
