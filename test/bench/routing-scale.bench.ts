@@ -41,7 +41,7 @@ function show(cell: Cell): void {
   const { min, median, max } = spread(cell.assignmentsPerCpuSecond);
   console.log(`Routing, ${part}, ${count(agents)} agents, ${count(waiting)} waiting`);
   console.log(
-    `  assignments per CPU-second   ${count(min)}, ${count(median)}, ${count(max)}; plain scan ${count(cell.scannedPerCpuSecond)}`,
+    `  assignments per CPU-second   ${count(min)}, ${count(median)}, ${count(max)}; plain scan ${cell.scannedPerCpuSecond === null ? 'not measured' : count(cell.scannedPerCpuSecond)}`,
   );
   for (const [what, { medianMs, p99Ms, maxMs, longest, totalMs }] of Object.entries({
     decision: assigning,

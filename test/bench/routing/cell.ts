@@ -1,4 +1,3 @@
-import { timedMs } from './on-cpu.ts';
 import type { Policy } from '#domain/policy';
 import { agentEvent, agentId, signIn } from './events.ts';
 import type { Floor } from './floor.ts';
@@ -13,7 +12,7 @@ export interface Decisions {
   readonly medianMs: number;
   readonly p99Ms: number;
   readonly maxMs: number;
-  /** What took longest: the type of an input, or `deadline`. */
+  /** What took longest: the type of an input, or the name of a deadline. */
   readonly longest: string;
 }
 
@@ -24,8 +23,8 @@ export interface Cell {
   readonly waiting: number;
   /** Of the process, three times. */
   readonly assignmentsPerCpuSecond: readonly number[];
-  /** Of a plain scan, once. */
-  readonly scannedPerCpuSecond: number;
+  /** Of a plain scan, once; null: it would take minutes to fill. */
+  readonly scannedPerCpuSecond: number | null;
   /** Of one input each, without commits; the collector's pauses are in them. */
   readonly assigning: Decisions;
   readonly signIn: Decisions;
@@ -51,8 +50,10 @@ export function assignmentsPerCpuSecond(floor: Floor, assignments: number): numb
 
 /** Fewer, as it is slow. */
 const SCANNED = 200;
+const SCANNED_WAITING_MAX = 10_000;
 
-export function scannedPerCpuSecond(workload: Workload, agents: number, waiting: number): number {
+export function scannedPerCpuSecond(workload: Workload, agents: number, waiting: number): number | null {
+  if (waiting > SCANNED_WAITING_MAX) return null;
   const scan = createPlainScan(workload, agents, waiting);
   const before = cpuMs();
   if (scan.assign(SCANNED) < 0) throw new Error('Nobody was counted.');
@@ -63,15 +64,14 @@ export function decisionsOf(floor: Floor, work: () => void): Decisions {
   const taken: number[] = [];
   let maxMs = 0;
   let longest = '';
-  floor.measureBy((decide, what) => {
-    const ms = timedMs(decide);
+  floor.measureBy((ms, what) => {
     taken.push(ms);
     if (ms <= maxMs) return;
     maxMs = ms;
     longest = what;
   });
   work();
-  floor.measureBy((decide) => decide());
+  floor.measureBy(undefined);
   const sorted = Float64Array.from(taken).sort();
   const at = (share: number): number =>
     sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;

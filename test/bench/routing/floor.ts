@@ -3,9 +3,11 @@ import type { Codec } from '#contracts';
 import type { Policy } from '#domain/policy';
 import type { RoutingFact, RoutingInput } from '#domain/routing';
 import type { AgentId, EpisodeId } from '#domain/vocabulary';
-import { instant, plusMs, type Instant } from '#kernel';
+import { GO_ON, instant, plusMs, type Deadline, type Instant } from '#kernel';
+import type { Processor } from '#stream';
 import { createInputDriver } from '#testing/driver';
 import { activation, agentEvent, requestOf, signIn, WORKSPACE } from './events.ts';
+import { msBetween, onCpu, type OnCpu } from './on-cpu.ts';
 import type { Workload } from './workload.ts';
 
 /** Inputs between two drains: what a task commits at once under load. */
@@ -22,6 +24,9 @@ interface Offer {
   readonly offerId: string;
 }
 
+/** @param what the type of the input, or the name of the deadline */
+type Taken = (ms: number, what: string) => void;
+
 /** One workspace on the machine alone, its entities encoded as a commit writes them. */
 export interface Floor {
   /** At the time of the floor, which hardly moves. */
@@ -33,8 +38,8 @@ export interface Floor {
   readonly assign: (assignments: number) => number;
   /** These agents accept what they are offered. */
   readonly accept: (isAccepting: (agentId: AgentId) => boolean) => void;
-  /** Called around each decision: one input, or one deadline, with the type of it. Commits are outside. */
-  readonly measureBy: (around: (decide: () => void, what: string) => unknown) => void;
+  /** Called with what each decision took: one input, one deadline, or one piece of what goes on. Commits are outside. */
+  readonly measureBy: (taken: Taken | undefined) => void;
   /** Time passes, one deadline a decision. Returns how many fired. */
   readonly pass: (ms: number) => number;
   readonly counts: { facts: number; bytes: number };
@@ -55,8 +60,33 @@ export function createFloor(
   let inputs = 0;
   let requested = 0;
   let time: Instant = START;
-  let around: Parameters<Floor['measureBy']>[0] = (decide) => decide();
-  const driver = createInputDriver(routingProcessor(codec), (fact) => {
+  let taken: Taken | undefined;
+  /** Of the decision that is being made. */
+  let began: OnCpu = onCpu();
+  let made = '';
+
+  /** Deadlines of one instant fire together: where one decision ends, the next begins. */
+  function next(input: RoutingInput | Deadline): void {
+    end();
+    made = input.type === 'Deadline' ? input.name : input.type;
+  }
+
+  function end(): void {
+    if (taken === undefined) return;
+    const ended = onCpu();
+    if (made !== '') taken(msBetween(began, ended), made);
+    made = '';
+    began = ended;
+  }
+
+  function timed<T>(decide: () => T): T {
+    if (taken !== undefined) began = onCpu();
+    const result = decide();
+    end();
+    return result;
+  }
+
+  const driver = createInputDriver(decisionByDecision(routingProcessor(codec), next), (fact) => {
     const emitted = fact as RoutingFact;
     counts.facts += 1;
     if (emitted.type === 'OfferMade') offers.set(emitted.offerId, emitted);
@@ -67,7 +97,7 @@ export function createFloor(
   function apply(input: RoutingInput): void {
     inputs += 1;
     if (inputs % INPUTS_PER_MS === 0) time = plusMs(time, 1);
-    around(() => driver.apply({ aggregate, input }, time), input.type);
+    timed(() => driver.apply({ aggregate, input }, time));
     if (inputs % INPUTS_PER_COMMIT === 0) commit();
   }
 
@@ -83,7 +113,7 @@ export function createFloor(
   /** Fires what is due, one deadline at a time, so that each is a decision. */
   function fire(): number {
     let fired = 0;
-    for (let more = 1; more > 0; fired += more) around(() => (more = driver.passTo(time, 1)), 'deadline');
+    for (let more = 1; more > 0; fired += more) more = timed(() => driver.passTo(time, 1));
     commit();
     return fired;
   }
@@ -93,19 +123,21 @@ export function createFloor(
   progress(`${agentCount} agents have signed in`);
   while (requested - offers.size < waitingCount) {
     request();
+    // Some are offered to two agents at once: while agents are free there are more offers than customers.
+    const waiting = Math.max(0, requested - offers.size);
     if (requested % REQUESTS_PER_REPORT === 0)
-      progress(`${requested} requests, ${requested - offers.size} of ${waitingCount} wait`);
+      progress(`${requested} requests, ${waiting} of ${waitingCount} wait`);
   }
 
   return {
     apply,
     counts,
     activate: (policy, version) => apply(activation(policy, version)),
-    measureBy: (measure) => (around = measure),
+    measureBy: (measure) => (taken = measure),
     goOn() {
       const before = counts.facts;
       time = plusMs(time, 1);
-      around(() => driver.passTo(time), 'goOn');
+      timed(() => driver.passTo(time));
       commit();
       return counts.facts - before;
     },
@@ -139,5 +171,31 @@ export function createFloor(
       }
       return assignments;
     },
+  };
+}
+
+/** Says of each input of the processor that it is about to be decided on. */
+function decisionByDecision(
+  { parts, ...processor }: Processor,
+  next: (input: RoutingInput | Deadline) => void,
+): Processor {
+  return {
+    ...processor,
+    parts: parts.map((part) => ({
+      ...part,
+      workflow: {
+        ...part.workflow,
+        accept(state, input, env) {
+          next(input as RoutingInput | Deadline);
+          return part.workflow.accept(state, input, env);
+        },
+        observe(state, input, env) {
+          // What goes on was accepted when it began.
+          const { name } = input as Partial<Deadline>;
+          if (name === GO_ON) next(input as Deadline);
+          return part.workflow.observe(state, input, env);
+        },
+      },
+    })),
   };
 }

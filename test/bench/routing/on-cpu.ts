@@ -8,14 +8,20 @@ function threadMs(): number {
   return (user + system) / 1_000;
 }
 
+/** A moment, by the CPU time of this thread and by the clock. */
+export interface OnCpu {
+  readonly cpuMs: number;
+  readonly clockMs: number;
+}
+
+export function onCpu(): OnCpu {
+  return { cpuMs: threadMs(), clockMs: performance.now() };
+}
+
 /**
- * How long this takes this thread, in ms of CPU time: what others on the machine take is not in it, and the collector's pauses are. By the
+ * How long it took this thread, in ms of CPU time: what others on the machine take is not in it, and the collector's pauses are. By the
  * clock where that says less, as elsewhere CPU time is counted in ticks.
  */
-export function timedMs(work: () => void): number {
-  const cpuBefore = threadMs();
-  const before = performance.now();
-  work();
-  const ms = performance.now() - before;
-  return Math.min(ms, threadMs() - cpuBefore);
+export function msBetween(one: OnCpu, other: OnCpu): number {
+  return Math.min(other.clockMs - one.clockMs, other.cpuMs - one.cpuMs);
 }
