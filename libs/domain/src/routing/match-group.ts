@@ -38,6 +38,8 @@ export interface MatchGroup {
   readonly declined: RankedList;
   /** Offered to fewer agents at once than they are to be. They do not wait. */
   readonly offered: RankedList;
+  /** Order of the first in any of the three; infinite: nobody is in them. */
+  soonest: number;
   /** How many of those who wait have left a message. */
   messages: number;
   /** Available agents who serve this match group and have room, in the order in which they are served. */
@@ -111,7 +113,7 @@ export function firstLack(
 
 /** Nobody is to be found for anybody in it. */
 export function isUnused(group: Readonly<MatchGroup>): boolean {
-  return waitingCount(group) + group.offered.size === 0;
+  return group.soonest === Infinity;
 }
 
 /** It is unused, and so are those that it is the base of. */

@@ -2,8 +2,8 @@ import type { AgentId, EpisodeId } from '#domain/vocabulary';
 import { isUnused, type MatchGroup } from './match-group.ts';
 import { isSafetyClass } from './safety.ts';
 import { offerTo, type OfferedEpisode, type WaitingEpisode } from './workspace/episode.ts';
-import { comesBefore, type Ranked, type RankedList } from './workspace/ranked-list.ts';
-import { readyIn } from './workspace/ready-agents.ts';
+import { comesBefore, type Ranked } from './workspace/ranked-list.ts';
+import { putReady } from './workspace/ready-agents.ts';
 import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
 
 export interface Match {
@@ -30,32 +30,32 @@ export function nextMatch(workspace: Readonly<Workspace>): Match | undefined {
   const { readyLast, matchable } = workspace.index;
   let best: OrderedMatch | undefined;
   if (readyLast?.isWithUsed === false) {
-    for (const group of readyLast.load.groups) if (!isUnused(group)) best = soonestIn(workspace, group, best);
+    const { groups } = readyLast.load;
+    for (let at = 0; at < groups.length; at += 1) {
+      const group = groups[at]!;
+      if (isUnused(group) || comesAfter(group, best)) continue;
+      putReady(workspace.index, readyLast, at);
+      best = soonestIn(workspace, group, best);
+    }
     readyLast.isWithUsed = best === undefined;
   }
-  for (const group of matchable) best = soonestIn(workspace, group, best);
+  for (const group of matchable) if (!comesAfter(group, best)) best = soonestIn(workspace, group, best);
   return best;
 }
 
-/** The best of the group, or what was found where that comes first. */
+/** The best of the group, whose ready agents are all in it, or what was found where that comes first. */
 function soonestIn(
   workspace: Readonly<Workspace>,
   group: MatchGroup,
   found: OrderedMatch | undefined,
 ): OrderedMatch | undefined {
-  if (found !== undefined && comesAfter(group, found)) return found;
   const best = sooner(found, matchIn(workspace, group));
   return group.offered.size > 0 ? sooner(best, extraMatch(workspace, group)) : best;
 }
 
 /** Whoever waits in the group comes after this match: mostly so, as an agent who is free again serves hundreds of groups. */
-function comesAfter({ fresh, declined, offered }: MatchGroup, { isExtra, order }: OrderedMatch): boolean {
-  return !isExtra && isLater(fresh, order) && isLater(declined, order) && isLater(offered, order);
-}
-
-function isLater(list: RankedList, order: number): boolean {
-  const first = list.first();
-  return first === undefined || first.order > order;
+function comesAfter(group: Readonly<MatchGroup>, found: OrderedMatch | undefined): boolean {
+  return found !== undefined && !found.isExtra && group.soonest > found.order;
 }
 
 function sooner(one: OrderedMatch | undefined, other: OrderedMatch | undefined): OrderedMatch | undefined {
@@ -69,7 +69,7 @@ function matchIn(workspace: Readonly<Workspace>, group: MatchGroup): OrderedMatc
   const fresh = group.fresh.first();
   const declined = group.declined.size === 0 ? undefined : declinedMatch(workspace, group, fresh);
   if (declined !== undefined) return declined;
-  const agent = readyIn(workspace.index, group).first();
+  const agent = group.ready.first();
   if (fresh === undefined || agent === undefined) return undefined;
   return {
     episodeId: fresh.id as EpisodeId,
@@ -101,8 +101,7 @@ function declinedMatch(
 function willingAgent(workspace: Readonly<Workspace>, group: MatchGroup, id: EpisodeId): AgentId | undefined {
   const episode = openEpisode(workspace, id);
   const mayAsk = episode?.status === 'waiting' ? askable(group, episode) : () => true;
-  for (const ready of readyIn(workspace.index, group))
-    if (mayAsk(ready.id as AgentId)) return ready.id as AgentId;
+  for (const ready of group.ready) if (mayAsk(ready.id as AgentId)) return ready.id as AgentId;
   return undefined;
 }
 
@@ -115,7 +114,7 @@ function extraMatch(workspace: Readonly<Workspace>, group: MatchGroup): OrderedM
     const episode = openEpisode(workspace, id as EpisodeId);
     if (episode?.status !== 'offered') continue;
     const mayAsk = askableToo(episode);
-    for (const ready of readyIn(workspace.index, group)) {
+    for (const ready of group.ready) {
       const agentId = ready.id as AgentId;
       if (!mayAsk(agentId)) continue;
       const isExtra = policy === undefined || !isSafetyClass(policy, episode.request);

@@ -43,6 +43,7 @@ export function matchGroupFor(
     fresh: rankedList(),
     declined: rankedList(),
     offered: rankedList(),
+    soonest: Infinity,
     messages: 0,
     ready: rankedList(),
     order: groupOrder(workspace, { queueId: routing.queueId, asked }),

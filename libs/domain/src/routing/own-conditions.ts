@@ -1,6 +1,7 @@
 import { asking, type Asking } from './conditions/canonical-condition.ts';
 import type { Matching } from './match-group.ts';
 import { conditions } from './requirements/conditions.ts';
+import type { Asked } from './requirements/derive-requirements.ts';
 import { outOfRing, type Routing } from './workspace/episode.ts';
 
 // Contacts with preferred agents or conditions of their own mostly wait in match groups of their own. There may be thousands of those, each with one customer;
@@ -36,6 +37,24 @@ function withoutOwnConditions({ request, routing, targetAgentId }: Matching): Ma
   else needs[CONDITIONS] = left.length === 1 ? left[0] : { all: left };
   const { channel, language } = request;
   return { request: { channel, language }, routing: { ...routing, needs }, targetAgentId };
+}
+
+/** What is asked beyond what all who serve the base meet. */
+export function askedBeyond(asked: readonly Asked[], ofBase: readonly Asked[]): readonly Asked[] {
+  const met = new Set(ofBase.flatMap(partsAsked).map((part) => JSON.stringify(part)));
+  return asked.flatMap(({ requirement, need }) => {
+    const left = partsAsked({ requirement, need }).filter((part) => !met.has(JSON.stringify(part)));
+    if (left.length === 0) return [];
+    return {
+      requirement,
+      need: requirement.name === CONDITIONS ? { all: left.map(([, part]) => part) } : need,
+    };
+  });
+}
+
+function partsAsked({ requirement: { name }, need }: Asked): readonly (readonly [string, unknown])[] {
+  const parts = name === CONDITIONS ? partsOf(need as Asking) : [need];
+  return parts.map((part) => [name, part] as const);
 }
 
 /** All of them must be met. */

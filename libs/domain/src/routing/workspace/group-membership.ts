@@ -10,12 +10,12 @@ import {
   type MatchGroup,
 } from '../match-group.ts';
 import { groupOrder, matchGroupFor } from '../new-match-group.ts';
-import { withoutOwn } from '../own-conditions.ts';
-import { meetsAll, type Asked } from '../requirements/derive-requirements.ts';
+import { askedBeyond, withoutOwn } from '../own-conditions.ts';
+import { meetsAll } from '../requirements/derive-requirements.ts';
 import { isAvailable, type Agent } from './agent.ts';
 import { closeLine, emptyLines, NO_NUMBER, openLine, reviewLine, shareAll } from './group-lines.ts';
 import { addUnder, removeUnder } from './map-of-sets.ts';
-import { ranked, rankedList, type Ranked } from './ranked-list.ts';
+import { ranked, rankedList, type Ranked, type RankedList } from './ranked-list.ts';
 import { leaveReady, rankIn, readyIn } from './ready-agents.ts';
 import type { AgentLoad, Workspace, WorkspaceIndex } from './workspace.ts';
 
@@ -122,16 +122,13 @@ function makeGroup(workspace: Readonly<Workspace>, matching: Matching): MatchGro
 /** Whoever serves the base is available, and meets what that asks: only the rest is asked. */
 function enterFrom(base: MatchGroup, { agents }: Readonly<Workspace>, group: MatchGroup): void {
   const { ring, targetAgentId } = group;
-  const needsOfBase = base.asked.map(needOf);
-  const asked = group.asked.filter((one) => !needsOfBase.includes(needOf(one)));
+  const asked = askedBeyond(group.asked, base.asked);
   for (const agentId of base.agents) {
     const agent = agents.get(agentId);
     if (agent !== undefined && (targetAgentId !== null || isAskedIn({ ring, asked }, agent)))
       enterGroup(agent, group);
   }
 }
-
-const needOf = ({ requirement, need }: Asked): string => JSON.stringify([requirement.name, need]);
 
 /** The agent is one whom this match group, which is not open yet, has in common with those of the agent that take the same capacity. */
 function shareWith(group: MatchGroup, agent: Readonly<Agent>, { groups }: Readonly<AgentLoad>): void {
@@ -334,10 +331,17 @@ export function reorderGroups(workspace: Workspace): number {
   return entries.size;
 }
 
+/** Somebody has come to the match group, or left it. */
 export function reviewMatchable(index: WorkspaceIndex, group: MatchGroup): void {
+  const { fresh, declined, offered } = group;
+  group.soonest = Math.min(orderOfFirst(fresh), orderOfFirst(declined), orderOfFirst(offered));
   const isUsed = !isUnused(group);
   if (isUsed && index.readyLast?.isWithUsed === true) readyIn(index, group);
   if (isUsed && group.ready.size > 0) index.matchable.add(group);
   else index.matchable.delete(group);
   noteUnused(index, group);
+}
+
+function orderOfFirst(list: RankedList): number {
+  return list.first()?.order ?? Infinity;
 }

@@ -35,17 +35,20 @@ export function readyIn(index: WorkspaceIndex, group: MatchGroup): RankedList {
   if (last.looks > last.load.groups.length) settleReady(index);
   else {
     const at = last.load.groups.indexOf(group);
-    if (at >= 0) putReady(index, last, at, undefined);
+    if (at >= 0) putReady(index, last, at);
   }
   return group.ready;
 }
 
-/** @param entry of another match group: most rank alike, and share it */
-function putReady(
+/**
+ * Puts the agent among the ready of one of its match groups, which has this position in `load.groups`.
+ * @param entry of another match group: most rank alike, and share it
+ */
+export function putReady(
   index: WorkspaceIndex,
   { agent, load }: ReadyLast,
   at: number,
-  entry: Ranked | undefined,
+  entry?: Ranked,
 ): Ranked | undefined {
   const group = load.groups[at]!;
   if ((load.ranks[at] ?? null) !== null || !mayTake(agent, load, group)) return entry;
