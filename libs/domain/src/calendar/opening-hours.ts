@@ -35,7 +35,18 @@ export interface LocalTime {
   readonly minute: number;
 }
 
+/** Asked of the same instant for many customers, and of several queues for one. */
+const lastAsked = new WeakMap<Calendar, { readonly at: Instant; readonly isOpen: boolean }>();
+
 export function isOpen(calendar: Calendar, at: Instant): boolean {
+  const last = lastAsked.get(calendar);
+  if (last?.at === at) return last.isOpen;
+  const asked = { at, isOpen: isOpenAt(calendar, at) };
+  lastAsked.set(calendar, asked);
+  return asked.isOpen;
+}
+
+function isOpenAt(calendar: Calendar, at: Instant): boolean {
   const zone = zoneOf(calendar);
   const { day } = localTime(calendar, at);
   // The day before too: where clocks change at midnight, its last period ends by an instant of this one.
