@@ -370,6 +370,7 @@ function settledView(workspace: Workspace) {
   return {
     entities: [...storedOf(workspace)].sort(([a], [b]) => (a < b ? -1 : 1)),
     unrouted: [...index.unrouted],
+    placed: [...index.placed],
     unestimated: [...index.unestimated],
     heard: [index.heardAt, index.heardAgainAt],
     consultsWaiting: [...index.consultsWaiting].sort(),

@@ -5,7 +5,7 @@ import { placingOf } from '../placing.ts';
 import { isScheduled, waitsInQueue, type Routing, type WaitingEpisode } from './episode.ts';
 import { closeGroups, openMatchGroup, reorderGroups, reviewMatchable } from './group-membership.ts';
 import { reviewLine } from './group-lines.ts';
-import { ranked, rankedList, type Ranked } from './ranked-list.ts';
+import { ranked, rankedList, type Ranked, type RankedList } from './ranked-list.ts';
 import { activePolicy, openEpisode, type Workspace, type WorkspaceIndex } from './workspace.ts';
 
 // Where the episodes that wait are: in a match group, or among those who are to be placed.
@@ -46,6 +46,7 @@ export function indexWaiting(workspace: Workspace, episode: Readonly<WaitingEpis
     return;
   }
   const { order } = episode.routing;
+  index.placed.add(ranked(requestedAt, episodeId));
   if (episode.estimate === null) index.unestimated.add(ranked(order, episodeId));
   const group = index.groups.get(matchGroupKey(episode)) ?? openMatchGroup(workspace, episode);
   shareNeeds(episode.routing, group);
@@ -83,6 +84,7 @@ export function unindexWaiting(index: WorkspaceIndex, episode: Readonly<WaitingE
     return false;
   }
   const { order } = episode.routing;
+  index.placed.remove(requestedAt, episodeId);
   if (episode.estimate === null) index.unestimated.remove(order, episodeId);
   const group = index.groups.get(matchGroupKey(episode));
   if (group === undefined) return false;
@@ -184,19 +186,36 @@ export function costOfLine({ index }: Readonly<Workspace>): number {
 /** All that wait in these match groups wait to be placed from now on. */
 function unroute(workspace: Workspace, groups: ReadonlySet<MatchGroup>): void {
   const { index } = workspace;
-  const moved: Ranked[] = [];
-  for (const group of groups) {
-    countStranded(index, group.queueId, waitingCount(group));
-    for (const list of [group.fresh, group.declined]) {
-      if (list.size === 0) continue;
-      for (const { id, tag: requestedAt } of list.all()) moved.push(ranked(requestedAt, id));
-    }
+  for (const group of groups) countStranded(index, group.queueId, waitingCount(group));
+  const { unrouted } = index;
+  let moved: RankedList;
+  if (groups.size === index.groups.size) {
+    moved = index.placed;
+    index.placed = rankedList();
+    index.unestimated = rankedList();
+  } else {
+    moved = rankedList(waitingIn(groups));
+    index.placed = without(index.placed, moved);
+    index.unestimated = without(index.unestimated, moved);
   }
-  if (index.unestimated.size > 0) {
-    const ids = new Set(moved.map(({ id }) => id));
-    index.unestimated = rankedList(index.unestimated.all().filter(({ id }) => !ids.has(id)));
-  }
-  index.workDone += Math.ceil(moved.length / EPISODES_PER_FACT);
-  index.unrouted = rankedList(index.unrouted.all().concat(moved));
+  index.workDone += Math.ceil(moved.size / EPISODES_PER_FACT);
+  index.unrouted = unrouted.size === 0 ? moved : rankedList(unrouted.all().concat(moved.all()));
   closeGroups(index, groups);
+}
+
+/** By age. */
+function waitingIn(groups: ReadonlySet<MatchGroup>): readonly Ranked[] {
+  const waiting: Ranked[] = [];
+  for (const { fresh, declined } of groups)
+    for (const list of [fresh, declined])
+      if (list.size > 0)
+        for (const { id, tag: requestedAt } of list.all()) waiting.push(ranked(requestedAt, id));
+  return waiting;
+}
+
+/** The list without those of the other one, whatever their orders. */
+function without(list: RankedList, others: RankedList): RankedList {
+  if (list.size === 0 || others.size === 0) return list;
+  const ids = new Set(others.all().map(({ id }) => id));
+  return rankedList(list.all().filter(({ id }) => !ids.has(id)));
 }

@@ -65,6 +65,7 @@ export function emptyIndex(): WorkspaceIndex {
     consultsWaiting: new Set(),
     callbacks: new Map(),
     unrouted: rankedList(),
+    placed: rankedList(),
     unestimated: rankedList(),
   };
 }

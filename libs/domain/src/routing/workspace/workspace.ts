@@ -80,6 +80,8 @@ export interface WorkspaceIndex {
   readonly offered: Map<EpisodeId, PlaceAmongOffered>;
   /** Waiting to be placed (no policy yet, not that queue any more, or placed by an earlier policy than it should be), by age. */
   unrouted: RankedList;
+  /** Waiting in match groups, by age: where a policy places all of them anew, this is what is `unrouted` then. */
+  placed: RankedList;
   /** The episode that this input is about waits in the queue that it had, with another priority. */
   isWeighedAnew: boolean;
   /** How many of them had a queue, by that queue. */
