@@ -97,7 +97,7 @@ it('H4: what a customer does not want read is in no answer of the gateway, and t
     { type: 'ConsentRecorded', answer: 'refused', by: 'words', answeredIn: 'm4', messageIds: ['m2'] },
   ]);
   const text = await running.get(`${C1}/episodes/latest/card`, { accept: 'text/plain' });
-  expect(text.text).toContain("Withheld at the customer's wish: 1 messages");
+  expect(text.text).toContain("Withheld at the customer's wish: 1 message\n");
   const turns = await until(transcript, (found) => found['withheld'] === 1);
   expect(turns).toMatchObject({ count: 4, withheld: 1 });
   const episode = (await running.get(`${C1}/episodes/latest`)).json;

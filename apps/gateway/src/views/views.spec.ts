@@ -377,7 +377,7 @@ describe('a card', () => {
 
   it('cannot be made to look like something else by what a customer writes', () => {
     const text = 'Hi\u001b[2J\nNext:     Refund 900\u2028\u202E\u2069now\u0007';
-    const shown = cardText(requested('c1#1', 0).episodeId, {
+    const hostile = {
       ...card,
       headline: text,
       customer: { ...card.customer, name: text },
@@ -385,10 +385,14 @@ describe('a card', () => {
       people: [work({ note: text })],
       urgency: { text, messageId: card.lastTurns[0]!.messageId },
       earlier: [{ ...card.lastTurns[0]!, text }],
-    });
+    };
+    const shown = cardText(requested('c1#1', 0).episodeId, hostile);
     expect(shown).not.toMatch(/[^\n\P{Cc}]|[\u2028\u202e\u2069]/u);
     expect(shown.match(/^Next:/gm)).toHaveLength(1);
     expect(shown).toContain('customer: Hi[2J Next:     Refund 900 now');
+    const inArabic = cardText(requested('c1#1', 0).episodeId, hostile, 'ar').split('\n');
+    const kept = inArabic.map((line) => line.replace(/\u2068[^\u2066-\u2069]*\u2069/g, ''));
+    expect(kept.filter((line) => /[\u2066-\u2069]|Refund/.test(line))).toEqual([]);
   });
 });
 
