@@ -17,13 +17,33 @@ export function languageWishIn(names: LanguageNames): ReadLanguageWish {
   const entries = Object.entries(names).flatMap(([language, written]) =>
     entriesOf(written).map((entry) => ({ language, words: parseEntry(entry) })),
   );
+  /** Numbers of the entries that a word may begin, by its first letter. */
+  const byLetter = Map.groupBy(entries.keys(), (number) => letterOf(entries[number]!.words));
+  const ofAnyLetter = byLetter.get(ANY_LETTER) ?? [];
   return ({ words }, from, to) => {
-    const near = words.slice(Math.max(0, from - WORDS_NEAR), to + WORDS_NEAR);
-    const found = entries.find((entry) => near.some((_, at) => standsAt(entry.words, near, at)));
-    return found?.language ?? null;
+    const end = Math.min(words.length, to + WORDS_NEAR);
+    let best = entries.length;
+    const take = (numbers: readonly number[], at: number) => {
+      for (const number of numbers)
+        if (number < best && standsAt(entries[number]!.words, words, at, end)) best = number;
+    };
+    for (let at = Math.max(0, from - WORDS_NEAR); at < end; at += 1) {
+      take(byLetter.get(words[at]!.charCodeAt(0)) ?? [], at);
+      take(ofAnyLetter, at);
+    }
+    return entries[best]?.language ?? null;
   };
 }
 
-function standsAt(entry: readonly EntryWord[], words: readonly string[], at: number): boolean {
-  return entry.every((part, offset) => fits(part, words[at + offset] ?? ''));
+/** Of entries that begin with any letter. */
+const ANY_LETTER = -1;
+
+function letterOf([first]: readonly EntryWord[]): number {
+  return first === undefined || first.open === 'before' || first.open === 'both'
+    ? ANY_LETTER
+    : first.word.charCodeAt(0);
+}
+
+function standsAt(entry: readonly EntryWord[], words: readonly string[], at: number, end: number): boolean {
+  return entry.every((part, offset) => fits(part, at + offset < end ? words[at + offset]! : ''));
 }
