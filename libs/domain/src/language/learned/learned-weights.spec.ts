@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { packTable, unpackTable } from './learned-weights.ts';
+import { COUNTS, packTable, unpackTable } from './learned-weights.ts';
 
 const weights = fc.array(fc.integer({ min: -128, max: 127 }), { minLength: 12, maxLength: 12 });
 const clues = fc
@@ -16,12 +16,13 @@ describe('a table of clues', () => {
         const table = unpackTable(packTable(packed));
         for (const { clue, weights: expected } of packed) {
           const read = expected.map(() => 0);
-          const row = table.rowOf(clue);
-          for (let at = table.starts[row]!; at < table.starts[row + 1]!; at += 1)
-            read[table.ruleSets[at]!] = table.weights[at]!;
+          const found = table.find(clue);
+          const begin = Math.floor(found / COUNTS);
+          for (const weight of table.weights.slice(begin, begin + (found % COUNTS)))
+            read[weight >> 8] = (weight & 255) - 128;
           expect(read).toEqual(expected.map((one) => one + 0));
         }
-        if (!packed.some(({ clue }) => clue === other)) expect(table.rowOf(other)).toBe(-1);
+        if (!packed.some(({ clue }) => clue === other)) expect(table.find(other)).toBe(0);
       }),
     );
   });

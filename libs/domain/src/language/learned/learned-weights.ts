@@ -17,14 +17,14 @@ export interface LearnedWeights {
 
 /** Weights by clue. */
 export interface ClueTable {
-  /** The row of a clue; negative: it has none. */
-  readonly rowOf: (clue: number) => number;
-  /** By row: where its weights begin; one more at the end. */
-  readonly starts: Int32Array;
-  /** Of each weight: its rule set. */
-  readonly ruleSets: Uint8Array;
-  readonly weights: Int8Array;
+  /** Where the weights of a clue begin, and how many they are: `begin * COUNTS + count`; 0: it has none. */
+  readonly find: (clue: number) => number;
+  /** Each with its rule set: `ruleSet * 256 + weight + 128`. */
+  readonly weights: Uint16Array;
 }
+
+/** More than the rule sets. */
+export const COUNTS = 32;
 
 export interface ClueWeights {
   readonly clue: number;
@@ -54,9 +54,7 @@ export function packTable(clues: readonly ClueWeights[]): string {
 
 export function unpackTable(packed: string): ClueTable {
   const text = atob(packed.replace(/\s+/g, ''));
-  const clues: number[] = [];
-  const starts = [0];
-  const ruleSets: number[] = [];
+  const found = new Map<number, number>();
   const weights: number[] = [];
   let clue = 0;
   for (let at = 0; at < text.length;) {
@@ -67,44 +65,42 @@ export function unpackTable(packed: string): ClueTable {
     }
     const mask = text.charCodeAt(at) | (text.charCodeAt(at + 1) << 8);
     at += 2;
+    const begin = weights.length;
     for (let ruleSet = 0; ruleSet < 16; ruleSet += 1) {
       if ((mask & (1 << ruleSet)) === 0) continue;
-      ruleSets.push(ruleSet);
-      weights.push((text.charCodeAt(at++) << 24) >> 24);
+      const weight = (text.charCodeAt(at++) << 24) >> 24;
+      weights.push(ruleSet * 256 + weight + 128);
     }
-    clues.push(clue);
-    starts.push(weights.length);
+    found.set(clue, begin * COUNTS + weights.length - begin);
   }
-  return {
-    rowOf: lookUpOf(clues),
-    starts: Int32Array.from(starts),
-    ruleSets: Uint8Array.from(ruleSets),
-    weights: Int8Array.from(weights),
-  };
+  return { find: findIn(found), weights: Uint16Array.from(weights) };
 }
 
-/** Open addressing: most clues of a text are not in the table, and one or two reads say so. */
-function lookUpOf(clues: readonly number[]): (clue: number) => number {
+/**
+ * Open addressing: most clues of a text are not in the table, and one or two reads say so. What is found of a clue stands beside it: the table is
+ * larger than what is near the processor, and each place that is read costs more than all that is done with it.
+ */
+function findIn(found: ReadonlyMap<number, number>): (clue: number) => number {
   let size = 16;
-  while (size < clues.length * 3) size *= 2;
-  const [keys, rows] = [new Int32Array(size).fill(-1), new Int32Array(size)];
+  while (size < found.size * 2) size *= 2;
+  const slots = new Int32Array(2 * size).fill(-1);
   const mask = size - 1;
   /** One bit for many clues: small enough to stay near the processor, and it rules most of them out. */
   const some = new Int32Array(SOME_WORDS + 1);
-  for (const clue of clues) some[(clue >>> 5) & SOME_WORDS]! |= 1 << (clue & 31);
-  for (const [row, clue] of clues.entries()) {
+  for (const [clue, of] of found) {
+    some[(clue >>> 5) & SOME_WORDS]! |= 1 << (clue & 31);
     let at = placeOf(clue) & mask;
-    while (keys[at] !== -1) at = (at + 1) & mask;
-    keys[at] = clue;
-    rows[at] = row;
+    while (slots[2 * at] !== -1) at = (at + 1) & mask;
+    slots[2 * at] = clue;
+    slots[2 * at + 1] = of;
   }
   return (clue) => {
-    if ((some[(clue >>> 5) & SOME_WORDS]! & (1 << (clue & 31))) === 0) return -1;
+    if ((some[(clue >>> 5) & SOME_WORDS]! & (1 << (clue & 31))) === 0) return 0;
     let at = placeOf(clue) & mask;
     for (;;) {
-      const key = keys[at]!;
-      if (key === clue) return rows[at]!;
-      if (key === -1) return -1;
+      const key = slots[2 * at]!;
+      if (key === clue) return slots[2 * at + 1]!;
+      if (key === -1) return 0;
       at = (at + 1) & mask;
     }
   };

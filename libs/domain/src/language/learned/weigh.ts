@@ -1,7 +1,7 @@
 import type { CompiledRules, Judged, Judgement, KnownWords } from '../rules/index.ts';
 import type { Tokens } from '../text/index.ts';
 import { ClueReader, type CluesOfText } from './clues.ts';
-import { unpackTable, type ClueTable, type LearnedWeights } from './learned-weights.ts';
+import { COUNTS, unpackTable, type ClueTable, type LearnedWeights } from './learned-weights.ts';
 import { endsPiece } from './pieces.ts';
 
 /** A word carries what is heard if it has this part of what the word with the most has. */
@@ -11,14 +11,22 @@ const CARRIES_WORDS = 12;
 
 const ALWAYS_STANDS = [-Infinity, -Infinity] as const;
 
-/** By rule set; null: it says nothing about any. A plain list: a typed array of a dozen numbers lies in more places of the memory. */
-type Points = readonly number[] | null;
+/** Where the points of a word begin, by rule set, in the list of all words; `NO_POINTS`: it says nothing about any. */
+type Points = number;
+const NO_POINTS = -1;
+/** Words that points are kept of, more than those that are remembered (`seen-words.ts`). */
+const WORDS_MAX = 100_000;
+const WORDS_AT_FIRST = 256;
 
 /** Hears what no pattern lists, by weights learned from sentences. */
 export class Weigher {
   readonly #learned: LearnedWeights;
   readonly #table: ClueTable;
-  readonly #reader: ClueReader<Points>;
+  readonly #rules: CompiledRules;
+  #reader: ClueReader<Points>;
+  /** One list, as the numbers of a word are then one place of the memory, and a fifth of what a list of its own takes. */
+  #points: Int16Array;
+  #pointsEnd = 0;
   readonly #biases: Int32Array;
   /** By rule set: of the piece at hand, and the most of all pieces before it. */
   readonly #sums: Int32Array;
@@ -30,7 +38,9 @@ export class Weigher {
   constructor(rules: CompiledRules, learned: LearnedWeights) {
     this.#learned = learned;
     this.#table = unpackTable(learned.table);
-    this.#reader = new ClueReader<Points>(rules, (clues) => this.#pointsOf(clues));
+    this.#rules = rules;
+    this.#reader = this.#newReader();
+    this.#points = new Int16Array(WORDS_AT_FIRST * learned.ruleSets.length);
     this.#biases = Int32Array.from(learned.biases);
     this.#sums = new Int32Array(learned.ruleSets.length);
     this.#most = new Int32Array(learned.ruleSets.length);
@@ -88,8 +98,12 @@ export class Weigher {
   }
 
   #add({ words }: Tokens, known: KnownWords): CluesOfText<Points> {
+    if (this.#pointsEnd > WORDS_MAX * this.#sums.length) {
+      this.#reader = this.#newReader();
+      this.#pointsEnd = 0;
+    }
     const read = this.#reader.read(words, known);
-    const { starts, ruleSets, weights } = this.#table;
+    const { find, weights } = this.#table;
     const [sums, most] = [this.#sums, this.#most];
     // By hand: `set` and `fill` take longer than this for a dozen numbers.
     for (let at = 0; at < sums.length; at += 1) {
@@ -109,13 +123,14 @@ export class Weigher {
         continue;
       }
       inPiece += 1;
-      add(sums, read.words[at]!);
+      this.#addPoints(read.words[at]!);
       for (; entry < read.entries.length && read.entries[entry]!.at === at; entry += 1)
-        add(sums, read.entries[entry]!.value);
-      const row = this.#table.rowOf(pair);
-      if (row >= 0)
-        for (let each = starts[row]!; each < starts[row + 1]!; each += 1)
-          sums[ruleSets[each]!]! += weights[each]!;
+        this.#addPoints(read.entries[entry]!.value);
+      const found = find(pair);
+      const first = Math.floor(found / COUNTS);
+      const end = first + (found % COUNTS);
+      for (let each = first; each < end; each += 1)
+        sums[weights[each]! >> 8]! += (weights[each]! & 255) - 128;
       if (!endsPiece(inPiece, null)) continue;
       this.#endPiece(begin, at + 1);
       inPiece = 0;
@@ -137,15 +152,35 @@ export class Weigher {
     }
   }
 
+  #newReader(): ClueReader<Points> {
+    return new ClueReader<Points>(this.#rules, (clues) => this.#pointsOf(clues));
+  }
+
   #pointsOf(clues: readonly number[]): Points {
-    const { rowOf, starts, ruleSets, weights } = this.#table;
-    const points = new Int16Array(this.#sums.length);
-    for (const clue of clues) {
-      const row = rowOf(clue);
-      if (row < 0) continue;
-      for (let at = starts[row]!; at < starts[row + 1]!; at += 1) points[ruleSets[at]!]! += weights[at]!;
+    const { find, weights } = this.#table;
+    const begin = this.#pointsEnd;
+    const end = begin + this.#sums.length;
+    if (end > this.#points.length) {
+      const longer = new Int16Array(2 * this.#points.length);
+      longer.set(this.#points);
+      this.#points = longer;
     }
-    return points.some((one) => one !== 0) ? [...points] : null;
+    const points = this.#points.fill(0, begin, end);
+    for (const clue of clues) {
+      const found = find(clue);
+      const first = Math.floor(found / COUNTS);
+      for (const weight of weights.subarray(first, first + (found % COUNTS)))
+        points[begin + (weight >> 8)]! += (weight & 255) - 128;
+    }
+    if (!points.subarray(begin, end).some((one) => one !== 0)) return NO_POINTS;
+    this.#pointsEnd = end;
+    return begin;
+  }
+
+  #addPoints(begin: Points): void {
+    if (begin === NO_POINTS) return;
+    const [sums, points] = [this.#sums, this.#points];
+    for (let at = 0; at < sums.length; at += 1) sums[at]! += points[begin + at]!;
   }
 
   /** The words from the first to the last that carry the most of it, in one sentence. */
@@ -179,23 +214,20 @@ export class Weigher {
 
   /** By token of a piece, from its first on: its points for a rule set. */
   #carriedBy(ruleSet: number, read: CluesOfText<Points>, begin: number, end: number): Int32Array {
-    const { rowOf, starts, ruleSets, weights } = this.#table;
+    const { find, weights } = this.#table;
+    const pointsOf = (points: Points) => (points === NO_POINTS ? 0 : this.#points[points + ruleSet]!);
     const carried = new Int32Array(end - begin);
     for (let at = begin; at < end; at += 1) {
       const pair = read.pairs[at]!;
-      carried[at - begin] = pair < 0 ? 0 : (read.words[at]?.[ruleSet] ?? 0);
-      const row = pair < 0 ? -1 : rowOf(pair);
-      if (row < 0) continue;
-      for (let each = starts[row]!; each < starts[row + 1]!; each += 1)
-        if (ruleSets[each] === ruleSet) carried[at - begin]! += weights[each]!;
+      if (pair < 0) continue;
+      carried[at - begin] = pointsOf(read.words[at]!);
+      const found = find(pair);
+      const first = Math.floor(found / COUNTS);
+      for (const weight of weights.subarray(first, first + (found % COUNTS)))
+        if (weight >> 8 === ruleSet) carried[at - begin]! += (weight & 255) - 128;
     }
     for (const { at, value } of read.entries)
-      if (at >= begin && at < end) carried[at - begin]! += value?.[ruleSet] ?? 0;
+      if (at >= begin && at < end) carried[at - begin]! += pointsOf(value);
     return carried;
   }
-}
-
-function add(sums: Int32Array, points: Points): void {
-  if (points === null) return;
-  for (let at = 0; at < sums.length; at += 1) sums[at]! += points[at]!;
 }
