@@ -59,7 +59,7 @@ export class ClueReader<Value> {
       before = stem;
       const longer = known.longer[at]!;
       for (let each = 0; each < longer.length; each += 1)
-        entries.push({ at, value: this.#entryValue(longer[each]!) });
+        entries.push({ at, value: this.#entryValue(longer[each]!.sets) });
     }
     return this.#found;
   }
@@ -68,7 +68,7 @@ export class ClueReader<Value> {
     const { parts } = lookedUp;
     const word = parts[0]?.word ?? written;
     const stem = stemOf(word);
-    const clues = new Set([hashOf('w', word), ...parts.flatMap((one) => this.#classClues(one))]);
+    const clues = new Set([hashOf('w', word), ...parts.flatMap(({ sets }) => this.#classClues(sets))]);
     if (stem !== word) clues.add(hashOf('s', stem));
     lookedUp.readBy = this;
     lookedUp.stem = hashOf('s', stem);

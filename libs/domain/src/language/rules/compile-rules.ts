@@ -2,7 +2,7 @@ import { permilleOf } from '../recognition/word-share.ts';
 import { entriesOf, parseEntry } from './entry.ts';
 import { parsePattern, type PatternPart } from './parse-pattern.ts';
 import type { Classes, RuleSet, SharedWords } from './rule-set.ts';
-import { markedSets, type MarkedSets, type Purpose } from './marked-sets.ts';
+import { Marks, type MarkedSets, type Purpose } from './marked-sets.ts';
 import {
   indexWords,
   type IndexedEntry,
@@ -36,6 +36,7 @@ export interface CompiledPattern {
 
 export interface CompiledRules {
   readonly words: WordIndex;
+  readonly marks: Marks;
   readonly patterns: readonly CompiledPattern[];
   /** Which patterns to try, by the set of words of their anchor: the part that texts hold most rarely. */
   readonly trials: Readonly<Record<Purpose, Trials>>;
@@ -71,14 +72,15 @@ export interface SearchScratch {
   /** By token: what is known of the word, and the entries of several words that begin with it. */
   readonly known: LookedUpWord[];
   readonly longer: (readonly LongerEntry[])[];
-  /** By set: the number of the search whose text holds it last. */
-  readonly found: Int32Array;
+  /** By set: the number of the search whose text holds it last. Small numbers, so that all of it stays near the processor. */
+  readonly found: Uint8Array;
   /** The patterns of which the text holds every part, those of one anchor together: by set, where they begin and where they end. */
   readonly wanted: number[];
   readonly wantedFrom: Int32Array;
   readonly wantedTo: Int32Array;
   /** The element that the pattern was searched up to in that search. */
   readonly searchedTo: Int32Array;
+  /** From 1 to 255. */
   search: number;
   /** Trials of a part of a pattern at a word, in the last search. */
   steps: number;
@@ -129,13 +131,14 @@ export function compileRules(
   });
   const requiredOf = (byAnchor: ReadonlyMap<number, readonly number[]>) =>
     new Set([...byAnchor.values()].flat().flatMap((number) => anchored[number]!.required));
-  const marks = {
+  const marks = new Marks(sets.size, {
     saying: { anchors: new Set(saying.keys()), required: requiredOf(saying) },
     cancelling: { anchors: new Set(cancelling.keys()), required: requiredOf(cancelling) },
-  };
-  const setsOf = (name: string): MarkedSets => markedSets(sets.holding(name), sets.size, marks);
+  });
+  const setsOf = (name: string): MarkedSets => marks.of(sets.holding(name));
   return {
-    words: indexWords(sets.entries(), shared, sets.size, marks),
+    words: indexWords(sets.entries(), shared, marks),
+    marks,
     patterns: anchored,
     trials: {
       saying: trialsOf(saying, anchored, sets.size),
@@ -144,7 +147,7 @@ export function compileRules(
     scratch: {
       known: [],
       longer: [],
-      found: new Int32Array(sets.size),
+      found: new Uint8Array(sets.size),
       wanted: [],
       wantedFrom: new Int32Array(sets.size),
       wantedTo: new Int32Array(sets.size),

@@ -2,7 +2,7 @@ import { isMark, isPicture, type Tokens } from '../text/index.ts';
 import { SEEN_MARK, seenWords } from '../seen-words.ts';
 import type { CompiledRules, SearchScratch } from './compile-rules.ts';
 import { marksFor, type MarkedSets, type Purpose } from './marked-sets.ts';
-import { longerEntries, lookedUp, type LongerEntry, type LookedUpWord } from './word-index.ts';
+import { longerEntries, lookedUp, OF_PARTS, type LongerEntry, type LookedUpWord } from './word-index.ts';
 
 /** Words that a policy adds to the classes of the language, by token. */
 export interface OwnWords {
@@ -48,7 +48,7 @@ export function lookUp(rules: CompiledRules, { words }: Tokens, own: readonly Ow
     const found = of === SEEN_MARK ? A_MARK : rules.words.lookUp(words[at]!, of);
     known[at] = found;
     if (found.parts.length > 0) some = true;
-    longer[at] = found.begins === null ? NO_LONGER : longerEntries(found.begins, words, known, at);
+    longer[at] = found.begins === null ? NO_LONGER : longerEntries(found, words, known, at);
   }
   return { words: known, longer, some };
 }
@@ -65,43 +65,61 @@ export function markFound(
   purpose: Purpose,
 ): readonly number[] {
   const { scratch } = rules;
-  scratch.search = (scratch.search + 1) | 0;
+  scratch.search = (scratch.search % SEARCHES_MAX) + 1;
+  if (scratch.search === 1) scratch.found.fill(0);
   const anchors: number[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const word = known.words[at]!;
-    markAnchors(scratch, marksFor(purpose, word).anchors, anchors);
-    const longer = known.longer[at]!;
-    for (let entry = 0; entry < longer.length; entry += 1)
-      markAnchors(scratch, marksFor(purpose, longer[entry]!).anchors, anchors);
-    if (word === A_MARK && words[at] === '?')
-      markAnchors(scratch, marksFor(purpose, rules.question).anchors, anchors);
-  }
-  for (const { class: name } of own) markAnchors(scratch, marksFor(purpose, rules[name]).anchors, anchors);
-  if (anchors.length === 0) return anchors;
-  for (let at = 0; at < words.length; at += 1) {
-    const word = known.words[at]!;
-    markRequired(scratch, marksFor(purpose, word).required);
-    const longer = known.longer[at]!;
-    for (let entry = 0; entry < longer.length; entry += 1)
-      markRequired(scratch, marksFor(purpose, longer[entry]!).required);
-    if (word === A_MARK && words[at] === '?')
-      markRequired(scratch, marksFor(purpose, rules.question).required);
-  }
-  for (const { class: name } of own) markRequired(scratch, marksFor(purpose, rules[name]).required);
+  markAll(rules, words, known, own, purpose, anchors);
+  if (anchors.length > 0) markAll(rules, words, known, own, purpose, null);
   return anchors;
 }
 
-function markAnchors({ found, search }: SearchScratch, sets: readonly number[], anchors: number[]): void {
-  for (let at = 0; at < sets.length; at += 1) {
-    const set = sets[at]!;
+/** Fit in `SearchScratch.found`. */
+const SEARCHES_MAX = 255;
+
+/** @param anchors to add those to that patterns are looked for from; null: the others are marked */
+function markAll(
+  rules: CompiledRules,
+  words: readonly string[],
+  known: KnownWords,
+  own: readonly OwnWords[],
+  purpose: Purpose,
+  anchors: number[] | null,
+): void {
+  const { scratch, marks } = rules;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = known.words[at]!;
+    const begin = marksFor(purpose, word);
+    if (begin > 0) mark(scratch, marks.list, begin, anchors);
+    else if (begin === OF_PARTS)
+      for (const { sets } of word.parts) mark(scratch, marks.list, marksFor(purpose, sets), anchors);
+    const longer = known.longer[at]!;
+    for (let entry = 0; entry < longer.length; entry += 1)
+      mark(scratch, marks.list, marksFor(purpose, longer[entry]!.sets), anchors);
+    if (word === A_MARK && words[at] === '?')
+      mark(scratch, marks.list, marksFor(purpose, rules.question), anchors);
+  }
+  for (const { class: name } of own) mark(scratch, marks.list, marksFor(purpose, rules[name]), anchors);
+}
+
+function mark(
+  { found, search }: SearchScratch,
+  list: Uint16Array,
+  begin: number,
+  anchors: number[] | null,
+): void {
+  if (begin === 0) return;
+  const required = begin + 2 + list[begin]!;
+  if (anchors === null) {
+    const end = required + list[begin + 1]!;
+    for (let at = required; at < end; at += 1) found[list[at]!] = search;
+    return;
+  }
+  for (let at = begin + 2; at < required; at += 1) {
+    const set = list[at]!;
     if (found[set] === search) continue;
     found[set] = search;
     anchors.push(set);
   }
-}
-
-function markRequired({ found, search }: SearchScratch, sets: readonly number[]): void {
-  for (let at = 0; at < sets.length; at += 1) found[sets[at]!] = search;
 }
 
 /** A number of an order, an account or a phone: a thought may begin behind it (`my number is 4432 operator`). A year ends none. */
@@ -139,7 +157,7 @@ export function elementsOf(
       elements.push({ sets, kind, from: at, to, longer: NO_ENTRIES });
     } else if (parts.length > 0)
       for (let part = 0; part < parts.length; part += 1)
-        elements.push({ sets: parts[part]!, kind: 'word', from: at, to, longer: NO_ENTRIES });
+        elements.push({ sets: parts[part]!.sets, kind: 'word', from: at, to, longer: NO_ENTRIES });
     else if (!isPicture(word)) {
       const kind = LONG_NUMBER.test(word) ? 'number' : 'word';
       elements.push({ sets: null, kind, from: at, to, longer: NO_ENTRIES });
@@ -161,8 +179,8 @@ function addLonger(elements: readonly Mutable<Element>[], known: KnownWords, fir
     if (entries.length === 0 || elements[number + 1]?.from === from) continue;
     const longer: Element['longer'][number][] = [];
     for (let at = 0; at < entries.length; at += 1) {
-      const sets = entries[at]!;
-      const end = firstOf[to + sets.rest.length] ?? -1;
+      const { sets, rest } = entries[at]!;
+      const end = firstOf[to + rest.length] ?? -1;
       if (end >= 0) longer.push({ sets, elements: end - number });
     }
     element.longer = longer;

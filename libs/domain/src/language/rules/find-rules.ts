@@ -126,12 +126,14 @@ class Search {
 
   /** All wanted patterns whose anchor stands here. */
   #searchAt(at: number, sets: MarkedSets, purpose: Purpose, found: RuleMatch[]): void {
-    const { patterns, scratch } = this.#rules;
+    const { patterns, scratch, marks } = this.#rules;
     const { wanted, wantedFrom, wantedTo, searchedTo } = scratch;
-    const { anchors } = marksFor(purpose, sets);
-    for (let each = 0; each < anchors.length; each += 1) {
-      const end = wantedTo[anchors[each]!]!;
-      for (let next = wantedFrom[anchors[each]!]!; next < end; next += 1) {
+    const marked = marksFor(purpose, sets);
+    const anchorsEnd = marked + 2 + marks.list[marked]!;
+    for (let each = marked + 2; each < anchorsEnd; each += 1) {
+      const anchor = marks.list[each]!;
+      const end = wantedTo[anchor]!;
+      for (let next = wantedFrom[anchor]!; next < end; next += 1) {
         const number = wanted[next]!;
         const pattern = patterns[number]!;
         const from = Math.max(searchedTo[number]!, at - pattern.before);

@@ -11,50 +11,72 @@ export interface SearchSets {
   readonly required: ReadonlySet<number>;
 }
 
-/** What something that stands in a text says to a search for patterns of one purpose: sets that it is in. */
-export interface Marks {
-  readonly anchors: readonly number[];
-  readonly required: readonly number[];
-}
-
-/** Marks for searches of either purpose. */
-export interface MarkedFor {
-  readonly saying: Marks;
-  readonly cancelling: Marks;
-}
+/**
+ * What something that stands in a text says to searches for patterns of one purpose, as a place in `Marks`; 0: nothing. There stand how many
+ * sets it is in that patterns are looked for from, how many that they ask for, and then these sets.
+ */
+type MarksAt = number;
 
 /** The sets of words that something is in, and what the search makes of them. */
-export interface MarkedSets extends MarkedFor {
+export interface MarkedSets {
   readonly bits: Bits;
+  readonly saying: MarksAt;
+  readonly cancelling: MarksAt;
 }
 
 /** Twice as fast as to index by a name that varies. */
-export function marksFor(purpose: Purpose, { saying, cancelling }: MarkedFor): Marks {
+export function marksFor(
+  purpose: Purpose,
+  { saying, cancelling }: Readonly<Record<Purpose, MarksAt>>,
+): MarksAt {
   return purpose === 'saying' ? saying : cancelling;
 }
 
-export function markedSets(
-  sets: readonly number[],
-  size: number,
-  marks: Readonly<Record<Purpose, SearchSets>>,
-): MarkedSets {
-  const within = ({ anchors, required }: SearchSets) => ({
-    anchors: sets.filter((set) => anchors.has(set)),
-    required: sets.filter((set) => required.has(set)),
-  });
-  return { bits: bitsOf(sets, size), saying: within(marks.saying), cancelling: within(marks.cancelling) };
+/** All marks of the rules of one language, in one list: the sets of a word are then one place of the memory. */
+export class Marks {
+  /** See `MarksAt`; replaced when it grows. */
+  list = new Uint16Array(1024);
+  #end = 1;
+  readonly #size: number;
+  readonly #sets: Readonly<Record<Purpose, SearchSets>>;
+  /** Words and entries of the same sets share them: there are far fewer than words. */
+  readonly #known = new Map<string, MarkedSets>();
+
+  /**
+   * @param size how many sets there are
+   * @throws Error where there are more than fit
+   */
+  constructor(size: number, sets: Readonly<Record<Purpose, SearchSets>>) {
+    if (size > SETS_MAX) throw new Error(`${size} sets of words are more than ${SETS_MAX}`);
+    this.#size = size;
+    this.#sets = sets;
+  }
+
+  of(sets: readonly number[]): MarkedSets {
+    const key = sets.join();
+    let found = this.#known.get(key);
+    if (found === undefined) {
+      const [saying, cancelling] = [this.#add(sets, 'saying'), this.#add(sets, 'cancelling')];
+      this.#known.set(key, (found = { bits: bitsOf(sets, this.#size), saying, cancelling }));
+    }
+    return found;
+  }
+
+  #add(sets: readonly number[], purpose: Purpose): MarksAt {
+    const anchors = sets.filter((set) => this.#sets[purpose].anchors.has(set));
+    const required = sets.filter((set) => this.#sets[purpose].required.has(set));
+    if (anchors.length + required.length === 0) return 0;
+    const begin = this.#end;
+    const marks = [anchors.length, required.length, ...anchors, ...required];
+    this.#end += marks.length;
+    if (this.#end > this.list.length) {
+      const longer = new Uint16Array(2 * this.#end);
+      longer.set(this.list);
+      this.list = longer;
+    }
+    this.list.set(marks, begin);
+    return begin;
+  }
 }
 
-/** The marks of several that stand in one place. */
-export function joinedMarks(all: readonly MarkedFor[]): MarkedFor {
-  const [only] = all;
-  if (all.length < 2) return only ?? NO_MARKS;
-  const join = (purpose: Purpose): Marks => ({
-    anchors: [...new Set(all.flatMap((one) => one[purpose].anchors))],
-    required: [...new Set(all.flatMap((one) => one[purpose].required))],
-  });
-  return { saying: join('saying'), cancelling: join('cancelling') };
-}
-
-const NONE: Marks = { anchors: [], required: [] };
-const NO_MARKS: MarkedFor = { saying: NONE, cancelling: NONE };
+const SETS_MAX = 0xffff;

@@ -1,19 +1,13 @@
 import type { SeenWord } from '../seen-words.ts';
 import { isMark } from '../text/index.ts';
 import { fits, type EntryWord } from './entry.ts';
-import {
-  joinedMarks,
-  markedSets,
-  type MarkedFor,
-  type MarkedSets,
-  type Purpose,
-  type SearchSets,
-} from './marked-sets.ts';
+import type { MarkedSets, Marks } from './marked-sets.ts';
 import { slipIndex } from './slips.ts';
 import type { SharedWords } from './rule-set.ts';
 
 /** What the rules of one language know of a word. */
-export interface Known extends MarkedSets {
+export interface Known {
+  readonly sets: MarkedSets;
   /** The word that is meant, where it was written with a slip. */
   readonly word: string;
   /** Longer entries that begin with it, longest first, by their second word; those whose second word is open are in `open`. */
@@ -23,7 +17,8 @@ export interface Known extends MarkedSets {
   readonly open: readonly LongerEntry[];
 }
 
-export interface LongerEntry extends MarkedSets {
+export interface LongerEntry {
+  readonly sets: MarkedSets;
   readonly rest: readonly EntryWord[];
 }
 
@@ -32,11 +27,17 @@ export interface WordIndex {
   lookUp(word: string, seen: SeenWord): LookedUpWord;
 }
 
-export interface LookedUpWord extends MarkedFor {
+export interface LookedUpWord {
   /** Most often one, several where they are written as one; nothing where the rules don't know it. */
   readonly parts: readonly Known[];
+  /** Of its only part (`MarkedSets`); 0: nothing. `OF_PARTS`: of each of several. */
+  readonly saying: number;
+  readonly cancelling: number;
   /** The last of the parts, where longer entries begin with it. */
   readonly begins: Known | null;
+  /** Of that part: `Known.seconds`, and whether it has any that are `Known.open`. */
+  readonly seconds: number;
+  readonly open: boolean;
   /** Second words of longer entries share 31 bits: one that it may stand for has one of these. 0: it is none. */
   readonly goesOn: number;
   /** Whose words it was looked up in, and what was found in those of others; null: nobody else has asked. */
@@ -59,6 +60,7 @@ const JOINED_CHARS_MAX = 30;
 const JOINED_PARTS_MAX = 4;
 /** Of a small integer. */
 const SECOND_BITS = 31;
+export const OF_PARTS = -1;
 const NOTHING: readonly Known[] = [];
 const NO_ENTRIES: readonly LongerEntry[] = [];
 
@@ -67,15 +69,8 @@ interface Node {
   readonly longer: { readonly rest: readonly EntryWord[]; readonly sets: readonly number[] }[];
 }
 
-export function indexWords(
-  entries: readonly IndexedEntry[],
-  shared: SharedWords,
-  size: number,
-  marks: Readonly<Record<Purpose, SearchSets>>,
-): WordIndex {
-  /** Words and entries of the same sets share them: there are far fewer than words. */
-  const ofSets = new Map<string, MarkedSets>();
-  const none = within([]);
+export function indexWords(entries: readonly IndexedEntry[], shared: SharedWords, marks: Marks): WordIndex {
+  const none = marks.of([]);
   const whole = new Map<string, Node>();
   const beginnings = new Map<string, Node>();
   const ends = new Map<string, Node>();
@@ -114,13 +109,6 @@ export function indexWords(
   };
   return index;
 
-  function within(sets: readonly number[]): MarkedSets {
-    const key = sets.join();
-    let found = ofSets.get(key);
-    if (found === undefined) ofSets.set(key, (found = markedSets(sets, size, marks)));
-    return found;
-  }
-
   function newlyFound(word: string, next: LookedUpWord | null): LookedUpWord {
     const known = find(word);
     const meant = known.length === 0 ? 0 : (seconds.get(known[0]!.word) ?? 0);
@@ -153,13 +141,13 @@ export function indexWords(
     if (nodes.length === 0) return parts.has(word) ? part(word) : null;
     const longer = nodes
       .flatMap((node) => node.longer)
-      .map(({ rest, sets }): LongerEntry => ({ rest, ...within(sets) }))
+      .map(({ rest, sets }): LongerEntry => ({ rest, sets: marks.of(sets) }))
       .sort((a, b) => b.rest.length - a.rest.length);
     const sets = [...new Set(nodes.flatMap((node) => [...node.sets]))];
     const closed = longer.filter(({ rest }) => rest[0]?.open === 'no');
     return {
       word,
-      ...within(sets),
+      sets: marks.of(sets),
       seconds: closed.reduce((bits, { rest }) => bits | seconds.get(rest[0]!.word)!, 0),
       longer: closed.length === 0 ? null : Map.groupBy(closed, ({ rest }) => rest[0]!.word),
       open: longer.filter(({ rest }) => rest[0]?.open !== 'no'),
@@ -172,7 +160,7 @@ export function indexWords(
 
   /** A word that only goes on an entry. */
   function part(word: string): Known {
-    return { word, ...none, seconds: 0, longer: null, open: NO_ENTRIES };
+    return { word, sets: none, seconds: 0, longer: null, open: NO_ENTRIES };
   }
 
   function withoutAffix(word: string): Known | null {
@@ -215,29 +203,35 @@ export function indexWords(
   }
 }
 
-/**
- * The entries that begin at a word and go on with those behind it, longest first.
- * @param known of the words behind it
- */
+/** Entries of several words: those that begin at a word and go on with those behind it, longest first. @param known of the words behind it */
 export function longerEntries(
-  { longer, seconds, open }: Known,
+  { begins, seconds, open }: LookedUpWord,
   words: readonly string[],
   known: readonly LookedUpWord[],
   at: number,
 ): readonly LongerEntry[] {
-  if (at + 1 >= words.length) return NO_ENTRIES;
+  if (begins === null || at + 1 >= words.length) return NO_ENTRIES;
   const next = known[at + 1]!;
   const mayGoOn = (seconds & next.goesOn) !== 0;
-  if (!mayGoOn && open.length === 0) return NO_ENTRIES;
+  if (!mayGoOn && !open) return NO_ENTRIES;
   const written = words[at + 1]!;
   if (isMark(written)) return NO_ENTRIES;
-  const meant = next.parts.length === 0 ? written : next.parts[0]!.word;
-  const closed = mayGoOn ? (longer?.get(meant) ?? longer?.get(written)) : undefined;
-  if (closed === undefined && open.length === 0) return NO_ENTRIES;
+  const closed = mayGoOn ? closedEntries(begins, next, written) : undefined;
+  if (closed === undefined && !open) return NO_ENTRIES;
   const found: LongerEntry[] = [];
-  for (const entries of [closed ?? NO_ENTRIES, open])
+  for (const entries of [closed ?? NO_ENTRIES, begins.open])
     for (const entry of entries) if (goesOn(entry, words, known, at)) found.push(entry);
   return found.length < 2 ? found : found.sort((a, b) => b.rest.length - a.rest.length);
+}
+
+function closedEntries(
+  { longer }: Known,
+  { parts }: LookedUpWord,
+  written: string,
+): readonly LongerEntry[] | undefined {
+  const meant = parts.length === 0 ? written : parts[0]!.word;
+  const found = longer?.get(meant);
+  return found === undefined && meant !== written ? longer?.get(written) : found;
 }
 
 function goesOn(
@@ -262,10 +256,24 @@ export function lookedUp(
   by: WordIndex | null,
   next: LookedUpWord | null,
 ): LookedUpWord {
-  const { saying, cancelling } = joinedMarks(parts);
+  const several = parts.length > 1;
+  const sets = parts[0]?.sets;
   const last = parts.at(-1);
   const begins = last !== undefined && (last.longer !== null || last.open.length > 0) ? last : null;
-  return { parts, saying, cancelling, begins, goesOn, by, next, readBy: null, stem: 0, clues: null };
+  return {
+    parts,
+    saying: several ? OF_PARTS : (sets?.saying ?? 0),
+    cancelling: several ? OF_PARTS : (sets?.cancelling ?? 0),
+    begins,
+    seconds: begins?.seconds ?? 0,
+    open: begins !== null && begins.open.length > 0,
+    goesOn,
+    by,
+    next,
+    readBy: null,
+    stem: 0,
+    clues: null,
+  };
 }
 
 function lengthsOf(index: ReadonlyMap<string, unknown>): readonly number[] {
