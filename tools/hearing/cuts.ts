@@ -63,13 +63,23 @@ const STRICTER: LanguageCuts = {
   foundRequest: { back: 0, possible: 0.04 },
 };
 
+/** One or two ordinary sentences kept topics from being heard, and their look-alikes were far from their share. */
+const HEARS_TOPICS: Cuts = { ...OTHER, possible: { ...OTHER.possible, outliers: 2 } };
+
 const BY_LANGUAGE: Readonly<Record<string, LanguageCuts>> = {
   ar: STRICTER,
-  de: STRICT,
+  de: { ...STRICT, request: { ...REQUEST, certain: { ...REQUEST.certain, near: 0.0075 } } },
   hi: STRICT,
-  id: STRICT,
+  id: { ...STRICT, other: HEARS_TOPICS },
   ja: { ...STRICTER, danger: { ...DANGER, certain: { ...DANGER.certain, near: 0.015 } } },
   ko: STRICTER,
+  // What patterns find is checked more here, and what is learned is cut later: it is that which hears misspelt requests.
+  nl: {
+    request: { ...REQUEST, certain: { ...REQUEST.certain, near: 0.02, ordinary: 0.001 } },
+    foundRequest: { back: 0, possible: 0.025 },
+    other: { ...HEARS_TOPICS, certain: { ...OTHER.certain, near: 0.02 } },
+    foundOther: { ...FOUND_OTHER, possible: 0.4 },
+  },
   pl: STRICTER,
   // Ordinary turns were offered a person: 2 of 100.
   tr: {

@@ -34,7 +34,19 @@ export const germanNoRequest = `
   (<clear>|<person>) .. (trinkgeld|geschenk|schenken|in ruhe)
   (streichen|streicht|storniert|stornieren|storniere|absagen|sagen|lösch|löschen|verschieben|verschiebe|vergessen|vergesst) ..5 (rückruf*|rückrufbitte|rückruftermin|telefontermin)
   (durchgestellt|weitergeleitet|verbunden|zurückgerufen|angerufen) worden
-  hat .. (zurückgerufen|angerufen|durchgestellt)
+  hat ..5 (zurückgerufen|angerufen|durchgestellt)
+  (<clear>|<person>|<someone>|jemanden|rückruf) ..5 ,? ..3 sich ..2 (erledigt|geklärt)
+  (<clear>|<person>|<someone>|jemanden|rückruf) ..5 ,? (kam auch|aber dann ging|jetzt geht es wieder|der kam)
+  ^ angenommen , ... (<talk>|<meet>)
+  muss ich ..3 (anrufen|sprechen|reden|erreichen|kontaktieren) ,? (wenn|um|oder)
+  (gespräch|telefonat|telefonate|chat|beratung|termin) <with> ..4 (kostenpflichtig|kostenlos|gratis|extra|mitgeschnitten|besetzt|bezahlt)
+  (hol|hole|ruf|rufe|bestell|bestelle) ich ..1 (techniker|monteur|handwerker|elektriker|installateur)
+  mensch , (das|wie|was|jetzt|da|ist|war|du|ihr|bin|hab|so)
+  ach mensch
+  wird man ..4 (<clear>|<person>)
+  bin ich (hier|jetzt|gerade)? <with> ..2 (<clear>|<person>) verbunden
+  früher ..3 (konnte|konnten|gab|hatte|kam) ..8 (<clear>|<someone>|<talk>)
+  oder (sitzt|ist|schreibt|antwortet) ..2 (wer|jemand|mensch|einer)
   alten (vertrag|tarif|firma|wohnung) ..5 (<clear>|<person>)
   <with> .. (<clear>|<person>|<someone>|<department>) ..3 nicht (zu)? (<talk>|<meet>)
   (<clear>|<person>) nicht (<meet>|<talk>)

@@ -64,7 +64,6 @@ export const onward = `
     (ada|ade) (manusianya|orangnya|petugasnya|adminnya|csnya|pegawainya) (gak|ga|nggak|tidak|kah|tak|<question>)
     (ada|ade) (yg|yang) (jaga|standby|bertugas|kerja|online|aktif|melayani|berjaga) (kah|ga|gak|nggak|tidak|tak|<question>|$)
     (serahkan|serahin|oper|kasih|teruskan|lempar|alihkan|pindahkan) ..2 (ke|kepada|sama) (yang|yg) (berwenang|berhak|ngerti|paham|bertanggung jawab|bisa|tahu|mengerti) ..2
-    (bos|atasan|pimpinan|manajer|supervisor) (kalian|kamu|lo|lu|anda|mu) siapa
     (bos|atasan|pimpinan|manajer|supervisor) (kalian|kamu|lo|lu|anda|mu) ,? siapa
     (asal|asalkan) ..3 ada (yang|yg) (ngangkat|angkat|jawab|balas|nerima|bales|menjawab)
     kapan ..2 (nyambung|tersambung|dihubungkan|disambungkan|ngobrol|bicara) ..2 (orangnya|petugasnya|orang|petugas|manusia|<person>)

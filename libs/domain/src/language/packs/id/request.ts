@@ -153,6 +153,23 @@ export const indonesianRequest: RuleSet = {
     <notWant> ..2 (<connect>|<talk>|<want>|<with>|lewat|bantuan|pake|pakai|minta|nelpon|repotkan|ganggu|dioper|dihubungkan|disambungkan|hubungi) ..1 <with>? ${DET} ${ANYBODY}
     <notWant> !<machine> ${DET} ${ANYBODY}
     (daripada|ketimbang) ..3 ${ANYBODY}
+    (cepat|enak|gampang|baik|bagus|mudah) (dari|dr|dibanding) ..3 ${ANYBODY}
+    dulu (masih)? (bisa|boleh) ..6 ${ANYBODY}
+    ${ANYBODY} ..1 (tapi|sekarang|eh|dah) ..2 (beres|selesai|jadi|paham|jalan sendiri|jalan)
+    (hampir|baru mau|tadi mau|tadinya mau|kemarin mau|kemarin maunya) ..4 ${ANYBODY}
+    ^ (harus|apakah harus|apa harus|wajib) (bicara|telepon|hubungi|minta) ..4 ${ANYBODY}
+    (kayak|kaya|seperti|macam|mirip) (orang|manusia) !(lain)
+    (suatu saat|kapan kapan) ..6 ${ANYBODY}
+    baru (saya|aku|gue|gw) (panggil|minta|telepon|hubungi) ${ANYBODY}
+    (ai|mesin|robot) ..1 (gantiin|menggantikan|ganti) (orang|manusia)
+    ganti (orang di|(<person>|<role>) caranya)
+    ^ <talk> <with> ${DET} ${ANYBODY} ..1 (bayar|biayanya|berapa|gratis|buka)
+    suara (orang|manusia) (di|sebelah|dalam|dari)
+    (batalkan|batal) ..3 telepon balik
+    telepon balik (saya|aku)? ..1 (dibatalkan|batal)
+    ^ (kamu|anda|awak) (beneran|betulan|betul|asli)? (admin|orang|manusia|petugas|cs) <question>
+    ke seseorang di
+    (teruskan|alihkan|pindahkan) (telepon|panggilan|call) ke nomor
     (nggak|gak|ga|tidak|tak) (usah|perlu|payah) ..3 (dioper|disambungkan|dihubungkan|sambung|hubungkan|oper)
     <past> (saya|aku|kami|gue|gw|sy)? (<past>)? (juga|pun|saya|aku)? (bicara|ngobrol|dihubungkan|disambungkan|ditelepon|dilayani|minta|telepon|hubungi|chat|menghubungi|disuruh|bercakap|diberitahu) ..4 ${ANYBODY}
     (pernah|sempat|waktu|dulu|kemarin|tadi pagi|minggu lalu|tahun lalu) ..6 (bicara|dihubungkan|minta bicara|ditelepon|dilayani) ..4 ${ANYBODY}

@@ -10,7 +10,23 @@ export const dutchNoRequest = `
   cadeau .. (<clear>|<person>)
   ik (geef|zeg|draag|laat) (het|dit|dat|hem|haar) .. (door|tegen)
   tegen <own> _
-  laat (die|de|uw|jullie) .. <clear> maar (,|$)
+  laat (die|de|uw|jullie|je) .. <clear> maar (,|$|zitten|thuis|gaan|slapen)
+  (<clear>|<someone>|<person>) ..5 (maar|toen) ..4 (opgelost|gelukt|werkte|niet meer nodig)
+  zit er (een|eigenlijk een|iemand|echt iemand)? (mens)? achter (deze|dit|de|die) (chat|bot|gesprek|scherm)
+  (kan|mag) een medewerker (mijn|onze|die|deze|mee) ..3 (meelezen|lezen|zien|inzien)
+  moet ik ..3 (<clear>|<someone>) ..2 (spreken|bellen) om
+  (vanaf|tot) (hoe laat|wanneer) ..4 (<someone>|mensen|<clear>)
+  wie is (de|jullie) <clear> van (jullie|dit|het) (bedrijf|club|zaak|merk|concern)
+  (wanneer|hoe laat) is ..4 spreekuur
+  ik roep (hem|haar|ze)
+  dan (laat|bel|roep|haal) ik (een|de) (monteur|loodgieter|technieker|vakman|elektricien)
+  (gesprek|telefoontje) gehad met
+  draag ik ..3 over aan een andere
+  (zou|wil|ga) ..2 nooit met
+  lijst van mensen
+  (had|heb|hadden|hebben) ..4 <clear> gevraagd
+  dan wie dan ook
+  (zijn|hebben|krijgen|dragen) (jullie|de|uw|je) <clear> (ook|altijd|allemaal|eigenlijk|nou|echt) !(bereikbaar|beschikbaar|vrij|aanwezig)
   (betaalverzoek|tikkie|uitnodiging|foto|fotos|fooi) .. (aan|naar) .. (<clear>|<someone>|mensen)
   contact met andere
   persoonlijke trainer

@@ -5,7 +5,7 @@ import { dutchJobs, dutchSideways } from './request-sideways.ts';
 
 /** A word for a person behind one of these goes with it; behind any other word it is asked for by itself, though no mark stands between. */
 const GOVERNS =
-  '(de|het|t|een|n|geen|mijn|mn|je|jouw|uw|jullie|ons|onze|zijn|zn|haar|hun|dit|dat|deze|die|elk|ieder|al|veel|meer|minder|ander|nog|als|dan|of|en|van|voor|met|zonder|bij|naar|aan|door|op|in|te|tot|uit|over|per|onder|tegen|tussen|ben|bent|is|was|word|wordt|heet|zelf|ook|alleen|slechts|hier|daar|er|zo|zon|ik|jij|u|hij|zij|ze|we|wij|mij|jou|hem|wat|wie|welk|paar|super|top|goed|echt|twee|drie|vier|vijf|zes|tien|twaalf|honderd|duizend|goede|oude|nieuwe|vriendelijke|onvriendelijke|bestee|leuke|jonge|groote|kleine|echte|eerste|tweede|vorige|zelfde|aardige|laatste|iedere|elke|menig|menige|alle|vele|andere|welke|menselijke|waren|worden|hebben|heb|heeft|had|werken|werk|werkt|zoeken|zoek|zoekt|heten|spelen|blijven|blijf|vervangen|vervangt|bedankt|bedank|2|3|4|5|6|7|8|9|10|11|12|15|20|25|30|40|50|60|80|100|200|500)';
+  '(ja|nee|och|tjonge|call|oud|zelfstandig|freelance|senior|junior|financieel|juridisch|technisch|commercieel|medisch|sociaal|ervaren|de|het|t|een|n|geen|mijn|mn|je|jouw|uw|jullie|ons|onze|zijn|zn|haar|hun|dit|dat|deze|die|elk|ieder|al|veel|meer|minder|ander|nog|als|dan|of|en|van|voor|met|zonder|bij|naar|aan|door|op|in|te|tot|uit|over|per|onder|tegen|tussen|ben|bent|is|was|word|wordt|heet|zelf|ook|alleen|slechts|hier|daar|er|zo|zon|ik|jij|u|hij|zij|ze|we|wij|mij|jou|hem|wat|wie|welk|paar|super|top|goed|echt|twee|drie|vier|vijf|zes|tien|twaalf|honderd|duizend|goede|oude|nieuwe|vriendelijke|onvriendelijke|bestee|leuke|jonge|groote|kleine|echte|eerste|tweede|vorige|zelfde|aardige|laatste|iedere|elke|menig|menige|alle|vele|andere|welke|menselijke|waren|worden|hebben|heb|heeft|had|werken|werk|werkt|zoeken|zoek|zoekt|heten|spelen|blijven|blijf|vervangen|vervangt|bedankt|bedank|2|3|4|5|6|7|8|9|10|11|12|15|20|25|30|40|50|60|80|100|200|500)';
 
 /** Dutch says whom before or behind the verb: `met een medewerker praten`, `verbind me door met een medewerker`. */
 export const dutchRequest: RuleSet = {
@@ -103,7 +103,7 @@ export const dutchRequest: RuleSet = {
     met wie .. (kan|mag|moet) ik .. (bellen|chatten|praten|spreken|overleggen|contact)
     (wie) .. (baas|leidinggevende|manager|directeur) .. <question> .. (verbind|geef|met|roep|hem|haar|spreken)
     (met|bij) (hem|haar|die) .. (spreken|praten|verbinden|verbind|door)
-    (die|dat|hem|haar) .. (zoek|wil) ik .. (spreken|hebben)
+    (die|dat|hem|haar) .. (zoek|wil) ik .. (spreken|aan de lijn|aan de telefoon)
     (haal|roep|zet|gooi|trek) er .. (iemand|<clear>) .. bij
     dus haal er .. (iemand|<clear>) bij
     (naar|met) .. (<department>|<clear>) (doorzetten|doorgezet)

@@ -44,6 +44,9 @@ export const dutchComplaint: RuleSet = {
     klacht .. (opgelost|verholpen|bedankt)
     (keelklachten|rugklachten|hooikoortsklachten|maagklachten|gewrichtsklachten|kniesklachten)
     (trek|intrekken|ingetrokken) .. <complaint>
+    <complaint> ..2 (ingetrokken|ingevuld|naar tevredenheid)
+    (compliment|voorbeeld|opleiding|werkstuk|cursus) ..8 <complaint>
+    (arts|dokter|huisarts|tandarts|specialist|auto|motor) ..4 <complaint>
     (buren|buurman|leveranciers|fysio|forum|verkoop|platform|klantenservice van) .. <complaint>
     <complaint> .. (buurman|leveranciers|klanten|fysio|gast|gasten|forum|verkoop|knie|rug|keel)
     (niks|niets) te klagen
