@@ -11,7 +11,7 @@ import { isInDanger } from './safety.ts';
 import { forecastWait, type InQueue } from './wait-estimate.ts';
 import { isAvailable } from './workspace/agent.ts';
 import type { EpisodeRequest, Routing, WaitingEpisode } from './workspace/episode.ts';
-import { aheadInQueue, waitingInQueue } from './workspace/waiting-counts.ts';
+import { aheadInQueue, countInQueue, waitingInQueue } from './workspace/waiting-counts.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
 // When one who comes to a queue, or waits in it, goes to another. All of it is asked of the workspace as it is now.
@@ -40,6 +40,7 @@ interface Coming {
   /** Queues that it has passed on this way. */
   readonly passed: ReadonlySet<QueueId>;
   readonly now: Instant;
+  readonly isSpared: boolean;
 }
 
 /**
@@ -57,8 +58,8 @@ export function placementFrom(
   const passed = new Set<QueueId>();
   let at = queue;
   let reason: Reason | null = null;
+  const coming = { workspace, policy, episode, passed, now, isSpared: isSpared(policy, episode.request) };
   for (;;) {
-    const coming = { workspace, policy, episode, passed, now };
     const next = stageFrom(coming, at) ?? otherThanFull(coming, at);
     if (next === undefined || next === 'full') {
       const from = at === queue ? null : queue.id;
@@ -81,9 +82,9 @@ function stageFrom(coming: Coming, queue: Queue): { queue: Queue; reason: Reason
 
 /** Only of one who comes, and is not in it yet. */
 function otherThanFull(coming: Coming, queue: Queue): { queue: Queue; reason: Reason } | 'full' | undefined {
-  const { workspace, policy, episode } = coming;
+  const { workspace, episode } = coming;
   const isThere = episode.routing?.queueId === queue.id;
-  if (isThere || !isFull(workspace, queue) || isSpared(policy, episode.request)) return undefined;
+  if (isThere || coming.isSpared || !isFull(workspace, queue)) return undefined;
   for (const to of queue.sizeLimit?.to ?? []) {
     const target = targetOf(coming, queue, to);
     if (target !== undefined) return { queue: target, reason: 'full' };
@@ -93,7 +94,7 @@ function otherThanFull(coming: Coming, queue: Queue): { queue: Queue; reason: Re
 
 /** Undefined: it is no use to go there. */
 function targetOf(
-  { workspace, policy, episode, passed, now }: Coming,
+  { workspace, policy, episode, passed, now, isSpared }: Coming,
   from: Queue,
   to: QueueId,
 ): Queue | undefined {
@@ -101,7 +102,7 @@ function targetOf(
   if (queue === undefined || to === from.id || passed.has(to)) return undefined;
   const { signedIn } = workspace.index;
   if (!signedIn.has(to) || isClosed(workspace, to, now)) return undefined;
-  if (!isSpared(policy, episode.request)) {
+  if (!isSpared) {
     const isOver = episode.visited?.includes(to) === true && (episode.transfers > 0 || signedIn.has(from.id));
     return isOver || isFull(workspace, queue) ? undefined : queue;
   }
@@ -126,8 +127,7 @@ function reasonOf(coming: Coming, queue: Queue, when: When): Reason | undefined 
     [
       'waiting',
       when.waiting,
-      () =>
-        aheadInQueue(workspace.index, queue.id, routing().order, request.episodeId) >= (when.waiting ?? 0),
+      () => hasAhead(workspace, queue, when.waiting ?? 0, () => routing().order, request),
     ],
     [
       'predicted_wait',
@@ -139,6 +139,17 @@ function reasonOf(coming: Coming, queue: Queue, when: When): Reason | undefined 
   ];
   const named = asked.filter(([, limit]) => limit !== undefined);
   return named.every(([, , holds]) => holds()) ? named[0]?.[0] : undefined;
+}
+
+/** Whether so many come before the customer. Mostly not as many are there at all: then it is not asked where the customer would be. */
+function hasAhead(
+  { index }: Readonly<Workspace>,
+  { id }: Queue,
+  count: number,
+  order: () => number,
+  { episodeId }: Readonly<EpisodeRequest>,
+): boolean {
+  return countInQueue(index, id) >= count && aheadInQueue(index, id, order(), episodeId) >= count;
 }
 
 /**

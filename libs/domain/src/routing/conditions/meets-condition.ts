@@ -7,25 +7,63 @@ import type { Asking } from './canonical-condition.ts';
 
 type Asked = Readonly<Agent>;
 
-/** Asked for each pair of agent and match group: it makes no object. */
+type Test = (agent: Asked) => boolean;
+
+/** Asked for each pair of agent and match group, mostly of many agents in turn: what is asked is looked at once, and makes one test. */
+const tests = new WeakMap<Asking, Test>();
+let lastAsking: Asking | undefined;
+let lastTest: Test = () => false;
+
 export function meetsCondition(asking: Asking, agent: Asked): boolean {
+  if (asking !== lastAsking) {
+    lastTest = testOf(asking);
+    lastAsking = asking;
+  }
+  return lastTest(agent);
+}
+
+function testOf(asking: Asking): Test {
+  const known = tests.get(asking);
+  if (known !== undefined) return known;
+  const made = newTest(asking);
+  tests.set(asking, made);
+  return made;
+}
+
+function newTest(asking: Asking): Test {
   if ('all' in asking) {
-    for (const part of asking.all) if (!meetsCondition(part, agent)) return false;
-    return true;
+    const all = asking.all.map(newTest);
+    const [only] = all;
+    if (only !== undefined && all.length === 1) return only;
+    return (agent) => {
+      for (const test of all) if (!test(agent)) return false;
+      return true;
+    };
   }
   if ('any' in asking) {
-    for (const part of asking.any) if (meetsCondition(part, agent)) return true;
-    return false;
+    const any = asking.any.map(newTest);
+    return (agent) => {
+      for (const test of any) if (test(agent)) return true;
+      return false;
+    };
   }
-  if ('not' in asking) return !meetsCondition(asking.not, agent);
-  if ('skill' in asking) return isWithin(levelOf(agent, asking.skill), asking);
-  if ('language' in asking) return placeIn(asking.language, agent) !== undefined;
-  if ('expression' in asking) return meetsExpression(asking, agent.attributes);
-  const value = valueOf(agent, asking.attribute);
-  if (value === undefined) return false;
-  return asking.is === undefined
-    ? typeof value === 'number' && isWithin(value, asking)
-    : asking.is.includes(value);
+  if ('not' in asking) {
+    const test = newTest(asking.not);
+    return (agent) => !test(agent);
+  }
+  if ('skill' in asking) return (agent) => isWithin(levelOf(agent, asking.skill), asking);
+  if ('language' in asking) return (agent) => placeIn(asking.language, agent) !== undefined;
+  if ('expression' in asking) return (agent) => meetsExpression(asking, agent.attributes);
+  const { attribute, is } = asking;
+  if (is !== undefined)
+    return (agent) => {
+      const value = valueOf(agent, attribute);
+      return value !== undefined && is.includes(value);
+    };
+  return (agent) => {
+    const value = valueOf(agent, attribute);
+    return typeof value === 'number' && isWithin(value, asking);
+  };
 }
 
 /** How far down the lists of languages the one is that the agent speaks: 0 is the best. Of an agent who meets it. */

@@ -15,6 +15,13 @@ export function waitingInQueue(index: WorkspaceIndex, queueId: QueueId): number 
   return count;
 }
 
+/** Messages included. */
+export function countInQueue(index: WorkspaceIndex, queueId: QueueId): number {
+  let count = 0;
+  for (const group of index.groupsOfQueue.get(queueId) ?? []) count += waitingCount(group);
+  return count;
+}
+
 /** How many come before this, messages included, whatever they need. */
 export function aheadInQueue(index: WorkspaceIndex, queueId: QueueId, order: number, id: string): number {
   let count = 0;
