@@ -47,6 +47,7 @@ interface LanguageCuts {
   readonly request?: Cuts;
   readonly foundRequest?: TakenBack;
   readonly danger?: Cuts;
+  readonly foundDanger?: TakenBack;
   readonly other?: Cuts;
   readonly foundOther?: TakenBack;
 }
@@ -66,11 +67,21 @@ const STRICTER: LanguageCuts = {
 /** One or two ordinary sentences kept topics from being heard, and their look-alikes were far from their share. */
 const HEARS_TOPICS: Cuts = { ...OTHER, possible: { ...OTHER.possible, outliers: 2 } };
 
+/** Requests were short of what is to be offered in these languages, and look-alikes were not over their bar. */
+const OFFERING: Limits = { ...REQUEST.possible, ordinary: 0.0015 };
+
+/** Of danger only what a pattern finds possible is taken back: what it finds certain stands. */
 const BY_LANGUAGE: Readonly<Record<string, LanguageCuts>> = {
   ar: STRICTER,
   de: { ...STRICT, request: { ...REQUEST, certain: { ...REQUEST.certain, near: 0.0075 } } },
+  fr: { request: { ...REQUEST, possible: OFFERING } },
   hi: STRICT,
   id: { ...STRICT, other: HEARS_TOPICS },
+  it: {
+    request: { certain: { near: 0.02, others: 0.003, ordinary: 0.0007 }, possible: OFFERING },
+    danger: { ...DANGER, possible: { ...DANGER.possible, near: 0.06 } },
+    foundDanger: { back: 0.02, possible: 0 },
+  },
   ja: { ...STRICTER, danger: { ...DANGER, certain: { ...DANGER.certain, near: 0.015 } } },
   ko: STRICTER,
   // What patterns find is checked more here, and what is learned is cut later: it is that which hears misspelt requests.
@@ -81,6 +92,14 @@ const BY_LANGUAGE: Readonly<Record<string, LanguageCuts>> = {
     foundOther: { ...FOUND_OTHER, possible: 0.4 },
   },
   pl: STRICTER,
+  pt: {
+    ...STRICTER,
+    danger: {
+      certain: { near: 0.012, others: 0.001, ordinary: 0.0001 },
+      possible: { ...DANGER.possible, near: 0.04 },
+    },
+    foundDanger: { back: 0.05, possible: 0 },
+  },
   // Ordinary turns were offered a person: 2 of 100.
   tr: {
     ...STRICT,
@@ -106,8 +125,8 @@ export function cutsOf(language: string, label: string): Cuts {
 
 /** Null: what patterns find of it always stands. */
 export function takenBackOf(language: string, label: string): TakenBack | null {
-  if (isDanger(label)) return null;
   const own = BY_LANGUAGE[language];
+  if (isDanger(label)) return own?.foundDanger ?? null;
   if (label === 'request') return own?.foundRequest ?? FOUND_REQUEST;
   return ALWAYS_HUMAN.includes(label) ? FOUND_ALWAYS_HUMAN : (own?.foundOther ?? FOUND_OTHER);
 }

@@ -113,7 +113,9 @@ function learnOne(
     (one) =>
       one.is &&
       one.label === label &&
-      (one.found[at] === 'certain' || (one.found[at] === 'possible' && label !== 'request')),
+      (one.found[at] === 'certain'
+        ? !DANGER.includes(label)
+        : one.found[at] === 'possible' && label !== 'request'),
   );
   return {
     model,
@@ -122,11 +124,11 @@ function learnOne(
   };
 }
 
-/** @param found sums of the sentences that a pattern finds and that are what it says, the highest first */
+/** @param found sums of the sentences that a pattern finds and that are what it says, the highest first; of danger those that it finds possible */
 function standsFrom(found: readonly number[], taken: TakenBack | null): LearnedWeights['stands'][number] {
   if (taken === null || found.length < FOUND_MIN) return null;
-  const { back, possible } = taken;
-  return [back === 0 ? NEVER : cut(found, 1 - back), cut(found, 1 - possible)];
+  const below = (share: number) => (share === 0 ? NEVER : cut(found, 1 - share));
+  return [below(taken.back), below(taken.possible)];
 }
 
 /** Less than any sum. */

@@ -88,7 +88,7 @@ export class Weigher {
       const sum = this.#most[at] ?? 0;
       const both =
         one.rules === 'request' && one.certainty === 'possible' && 2 * sum >= from[at]![0] + from[at]![1];
-      if (!both && sum >= possible && (sum >= certain || one.certainty === 'possible')) standing?.push(one);
+      if (!both && sum >= (one.certainty === 'certain' ? certain : possible)) standing?.push(one);
       else {
         standing ??= said.slice(0, each);
         if (sum >= possible) standing.push({ ...one, certainty: both ? 'certain' : 'possible' });

@@ -39,6 +39,8 @@ export const notRequest = `
     ${SOMEBODY} (no|nunca|jamas) $
     <past> ..3 (<talk>|<talkSoft>|<giveMe>|<attend>|<attendMe>|<attendInfinitive>)
     <past> ..2 ${ANYBODY}
+    (^|!(lo|la|los|las) _) (intente|intentamos) ..3 (<talk>|<talkSoft>|<giveMe>|<attend>|<attendMe>|<attendInfinitive>)
+    (^|!(lo|la|los|las) _) (intente|intentamos) ..2 ${ANYBODY}
     (<want>|<talk>|<that>|<to>) ..2 (mi|mis|nuestro|nuestra|nuestros) _? ${ANYBODY}
     que (pasa|ocurre|sucede|hago) si ..6 (${ANYBODY})
     si ..1 (un dia|algun dia|en algun momento|alguna vez|mañana|mas adelante) ..4 (<want>|<talk>|<dame>) ..4 ${ANYBODY}
@@ -66,8 +68,9 @@ export const notRequest = `
     (hola|buenas|gracias|estimado|estimada|querido|querida|saludos|adios) (agente|asistente|asesor|asesora|operador|operadora|equipo|señor|señora|señorita) $
     (eres|sos|es usted|eres tu|seras|parece|pareces|usted es) <det>? ${ANYBODY}
     ${SOMEBODY} (detras|escribiendo|respondiendo|contestando|leyendo) ..4 <question>
-    (horario|horarios|que hora|cuando|cuantos|cuantas|numero|telefono|correo|email|mail|extension|direccion|prefijo) ..4 (atiende|atienden|<service>|<department>|agentes|asesores|operadores)
-    (nombre|apellido|numero|cargo|codigo|campo) ..2 ${ANYBODY}
+    (horario|horarios|que hora|cuando|cuantos|cuantas|numero|telefono|correo|email|mail|extension|direccion|prefijo) !es ..4 (atiende|atienden|<service>|<department>|agentes|asesores|operadores)
+    (nombre|apellido|cargo|campo) ..2 ${ANYBODY}
+    (numero|codigo) !es ..2 ${ANYBODY}
     (vuestros|sus|tus|los|las|vuestras) (agentes|asesores|asesoras|operadores|empleados|tecnicos|supervisores|ejecutivos|representantes|gerentes|trabajadores) ..2 (me|nos|son|siempre|no|ven|pueden|hablan|tienen)
     (hay|tienen|habia) <number> ${ANYBODY}
     (nuestros|mis|los) (clientes|usuarios|visitantes|pacientes|socios) ..8 ${ANYBODY}

@@ -90,7 +90,7 @@ export const requestWords: Classes = {
   giveNeg:
     'pases, pase, pasen, paseis, pongas, ponga, pongan, conectes, conecte, conecten, comuniques, comunique, comuniquen, transfieras, transfiera, transfieran, derives, derive, deriven, redirijas, redirija, mandes, mande, manden, lleves, enlaces, canalices, escales, escale, escalen',
   past: `
-    pedi, pedimos, pidio, quise, quisimos, intente, intentamos, logre, logramos, pude, pudimos, pudo, tuve que, tuvimos que, estuve, estuvimos, pensaba, pense, acabo de, acabe de, acabamos de, termine de, termine, despues de, antes de, tras, he podido, hemos podido, he logrado, habia,
+    pedi, pedimos, pidio, quise, quisimos, logre, logramos, pude, pudimos, pudo, tuve que, tuvimos que, estuve, estuvimos, pensaba, pense, acabo de, acabe de, acabamos de, termine de, termine, despues de, antes de, tras, he podido, hemos podido, he logrado, habia,
     consegui, conseguimos, dijeron que, dijo que, prometieron, prometio, prometieron que, quedaron en, quedo en, quedaron, recomendaron, recomendo, sugirio, sugirieron, estaba, estabamos, solicite, volvi a, ya me comunicaron, me comunicaron, me pasaron, me transfirieron, me derivaron, me pusieron, me atendieron, me atendio, fui atendido, fui atendida, he pedido, habia pedido, tuvo que`,
   number:
     'dos, tres, cuatro, cinco, seis, 2, 3, 4, 5, 6, 7, 8, 9, 10, varias, varios, cuantas, cuantos, muchas, muchos, tantas, pocas, cada, numero, por',

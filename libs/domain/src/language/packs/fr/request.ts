@@ -17,6 +17,11 @@ export const frenchRequest: RuleSet = {
   words: { ...requestWords, ...frenchOnwardWords },
   always: frenchRefusing,
   certain: `${frenchSideways}${frenchOnward}
+    ^ <anyone> qui (reflechit|pense|decide|comprend|a un cerveau)
+    (amene|ramene|amenez|ramenez|envoye|envoyez) (moi|moe|nous)? <anyone>
+    on peut s appeler <question>
+    personne d autre (que toi|que vous)? (pour m aider|pour me repondre|pour nous aider) ..3 <question>
+    (il y a|y a) bien (un etre humain|un humain|<anyone>|du monde|des humains) ..3 <question>
     <talk> <to>? ..2 <quality>? ${TARGET}
     <talk> (de|d|du|des|ca|en|sur|pour) ... (<to>|<reach>) <det>? <quality>? ${TARGET}
     <talk> ..5 (<to>|<among>) <det>? <quality>? ${SOMEONE}

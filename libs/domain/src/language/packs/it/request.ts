@@ -15,6 +15,10 @@ export const request: RuleSet = {
     <not> (riesco|riesce|riusciamo|posso|possiamo|trovo|potete|puoi|puo|potreste|potresti|potrebbe) ..2 (<talk>|<reach>|<connects>|passarmi|collegarmi|mettermi|farmi) ..5 (<clear>|<someone>|persona|consulente|agente|tecnico)
     <not> trovo ..2 (<clear>|persona|qualcuno)`,
   certain: `${calls}${sideways}${onward}
+    ^ o mi (risponde|chiama|passate|passi|richiama|richiamate|parla) ..1 <determiner>? (<person>|<someone>)
+    a chi (posso|potrei) (raccontare|spiegare|esporre) ..4
+    (gli|le) parlerei volentieri
+    (niente|basta) ..3 , (solo|soltanto) persone
     (chiama|chiamami|chiamate|chiamatemi|passami|passatemi|dammi|datemi) (quello|quella|chi) ..1 (comanda|decide|sa|dirige|gestisce|capisce)
     (inoltrate|inoltra|inoltri|passate|passa|girate|gira) ..3 a chi (se ne occupa|decide|di dovere|puo|sa|comanda)
     (chi|qualcuno|uno|una) (dei|tra i|fra i) (vostri|tuoi|suoi) ..4 (puo|aiut*|parl*|ascolt*)
@@ -122,6 +126,7 @@ export const request: RuleSet = {
     (chi) (c|ce) e? (dopo|sopra) (di|a) (lei|te|voi)
     (una|un) (sua|suo|tua|tuo|vostra|vostro) (collega) .. (capirebbe|aiuterebbe|saprebbe|invita|chiami|passi)`,
   possible: `${maybeOnward}
+    (non mi va di|preferirei non|non intendo|non me la sento di) (spiegare|raccontare|parlare|discutere|continuare|trattare|scrivere) ..5 (a|con) <determiner>? <machine>
     chi e (il|la) (capo|titolare|direttore|responsabile) (qui|li|la)? <question>
     ^ <determiner>? (<department>|<someone>|agente|manager|help|aiuto|capo|persona|tecnico|consulente|collega|persone|commerciale|staff|medico) $
     ^ (<department>|<someone>|agente|persona) <question>

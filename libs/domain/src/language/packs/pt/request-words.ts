@@ -28,6 +28,9 @@ export const requestWords: Classes = {
     chega, basta, farto, farta, cansado, cansada, cansei, enjoei, odeio, detesto, nao, n, sem, pare, parem, saco cheio, fartei, saturado, saturada, estou farto, desliga, desligue, desliguem, tira, tire, abaixo, nada, raios, droga, maldito, maldita, merda, porcaria, dispenso, recuso, chato, burro, burra, estupido, estupida, inutil, idiota, odiar, detestar, aturar, aturo, aguento`,
   useless:
     'burro, burra, inutil, idiota, estupido, estupida, lixo, merda, droga, porcaria, entende, serve, resolve, ajuda, presta, percebe, nada, incompetente, imbecil, ridiculo, ridicula, chato',
+  /** After a negation: it is said of a thing, and what follows begins anew. */
+  fails:
+    'carrega, carregou, carregam, funciona, funcionou, funcionam, abre, abriu, entra, anda, resolve, resolveu, responde, aparece, chega, chegou, liga, atualiza, baixa, recebi, entendo, entendi',
   negatable: `
     humano, humana, pessoa, pessoas, atendente, atendentes, operador, assistente, agente, agentes, consultor, funcionario, gerente, gestor, supervisor, supervisora, responsavel, chefe, tecnico, especialista, representante, colega, alguem, ninguem, gente, suporte, atendimento, corretor, vendedor, retorno, chamada, ligaçao, ligue, liguem, ligar, ligarem, telefonar, telefonem, telefone, contato, contacto,
     consultores, funcionarios, tecnicos, colegas, supervisores, gerentes, comerciais, vendedores, contactem, contatem, passe, passem, transfira, transferir, transfere, chame, chamem, chamar, encaminhe, encaminhar, chateie, mandar, mande`,

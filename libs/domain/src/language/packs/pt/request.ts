@@ -110,6 +110,10 @@ export const request: RuleSet = {
   weaken: `
     (ate|a|em) que (horas|hora|horario|dias) ..8 (<person>|<department>|<someone>|falar|ligar)`,
   not: `
+    (alguem|pessoa|gente) (pra|para) (dividir|alugar|comprar|viajar|morar|namorar|cuidar|passear|limpar|consertar|montar|jogar)
+    prefiro ..1 (continuar|ficar|seguir) ..1 (contigo|com voce|com vc|consigo|aqui) ..6 (<person>|<someone>)
+    (atendimento|suporte|apoio) humano (tem|custa|e pago|funciona|fecha|abre|cobra)
+    se eu (quisesse|precisasse|pedisse) ..8 (<person>|<someone>) ..4 , ..6 <question>
     (voce|vc|tu) (e|eh|es) ..1 (um|uma)? ..1 (humano|humana|pessoa|robo|gente|maquina)
     (chamar|chama|chame|chamem|pedir) ..1 (taxi|uber|ambulancia)
     como (dou|atribuo|coloco|adiciono|defino|concedo|tiro) ..8 (<person>|<someone>|colega)
@@ -121,10 +125,10 @@ export const request: RuleSet = {
     vou ..4 falar com (eles|elas|ele|ela)
     (<someone>|pessoa) ..2 (pode|poderia|podia) (retirar|levantar|buscar|assinar|viajar|usar|dirigir|entrar com|entrar no|entrar na|receber a|receber o)
     nada de <determiner>? (<person>|<negatable>)
-    <not> ..2 (quero|queria|faço|pretendo|desejo|preciso|gosto|gostaria|aceito|precisa|precisava) ..4 (atendido|atendida|contactado|contactada|contatado|contatada|incomodado|incomodada|ouvido|ouvida) ..2 (<person>|<someone>|<department>|comerciais|vendedores)
+    <not> !<fails> ..2 (quero|queria|faço|pretendo|desejo|preciso|gosto|gostaria|aceito|precisa|precisava) ..4 (atendido|atendida|contactado|contactada|contatado|contatada|incomodado|incomodada|ouvido|ouvida) ..2 (<person>|<someone>|<department>|comerciais|vendedores)
     (para|pra|p|de|por) <not> ..1 (ter de|ter que|precisar|precisar de|ter|querer)? (falar|conversar|ligar|lidar|tratar|esperar) ..3 (<person>|<someone>|<department>|ninguem)
     <not> ..1 (tenho|temos|tive|tivemos|precisei|precisamos|preciso) (de|que) (falar|ligar|conversar|lidar|esperar|tratar) ..4 (<person>|<someone>|<department>)
-    <not> ..1 (precisa|preciso|precisam|precisas|necessario|vou|vamos|carece|quero|queria|pretendo|convem) ..1 (passar|transferir|ligar|falar|encaminhar|chamar|conversar|mandar|escalar|contactar|contatar|incomodar) (com|para|pra|pro|p|ao|a|à|o|um)? <determiner>? (<department>|<person>|<someone>)
+    <not> !<fails> ..1 (precisa|preciso|precisam|precisas|necessario|vou|vamos|carece|quero|queria|pretendo|convem) ..1 (passar|transferir|ligar|falar|encaminhar|chamar|conversar|mandar|escalar|contactar|contatar|incomodar) (com|para|pra|pro|p|ao|a|à|o|um)? <determiner>? (<department>|<person>|<someone>)
     <not> vou (ate|à|a|na|no|la) ..3 (falar|conversar) ..3 (<person>|<someone>)
     <not> (me|nos) (ponha|ponham|passe|passem|transfira|transfiram|mande|mandem|encaminhe|coloque|coloquem|ligue|conecte|direcione|bote) ..4 (<person>|<department>|<someone>|fila|ninguem)
     (escusa|escusam|escusas|escusado|dispensa|dispenso|dispensamos) ..3 (<negatable>|passar|transferir|ligar|chamar)
@@ -160,13 +164,13 @@ export const request: RuleSet = {
     muita gente
     quem me representa
     (deixe|deixem|deixa) (o|a) <person> (sossegado|sossegada|em paz|quieto)
-    <not> ..1 (preciso|precisa|precisamos|quero|queria|queremos|desejo|pretendo|estou|e|ha|tem|carece|adianta|vou|va|pense|faz|necessito|gostaria|gostava|chame|chamem|me|necessario|era|queiram) <obstacle-free> ..4 <negatable>
+    <not> !<fails> ..1 (preciso|precisa|precisamos|quero|queria|queremos|desejo|pretendo|estou|e|ha|tem|carece|adianta|vou|va|pense|faz|necessito|gostaria|gostava|chame|chamem|me|necessario|era|queiram) <obstacle-free> ..4 <negatable>
     <not> <negatable>
-    <not> ..1 (preciso|precisa|quero|precisamos|pretendo) <negatable>
+    <not> !<fails> ..1 (preciso|precisa|quero|precisamos|pretendo) <negatable>
     <not> (me|nos) ..1 <negatable>
     <not> (necessidade|precisar|querer|ter|precisao|incomodar|ligar|falar|chamar|passar) ..3 <negatable>
     (evitem|evite|cancele|cancelar|cancela|retiro|retire|anule|anular|desmarcar|esqueça|dispenso) ..5 <negatable>
-    (falei|falou|falamos|liguei|contactei|contatei|conversei|tinha|fui|foi|havia|cheguei|pedi|solicitei|ja|ontem|pensei|ligava) ..2 (falado|falar|pedido|marcado|com|atendido|atendida|transferido|uma|um|retorno|chamar|chamada) ..5 <negatable>
+    (falei|falou|falamos|liguei|contactei|contatei|conversei|tinha|fui|foi|havia|cheguei|pedi|solicitei|ja|ontem|pensei|ligava) !(tentei|fiz|vi|li) ..2 (falado|falar|pedido|marcado|com|atendido|atendida|transferido|uma|um|retorno|chamar|chamada) ..5 <negatable>
     (ontem|semana passada|mes passado|ano passado|antigamente|ha anos|em março) ..4 (falei|quis|queria|pedi|liguei|falar|precisei) ..5 (<negatable>|<department>)
     (ligaçao|chamada) (de|da|do) (agua|luz|gas|internet|rede|energia|esgoto|nova|video)
     so (uma|1) pessoa

@@ -17,6 +17,11 @@ export const spanishCancellation: RuleSet = {
     fiction: 'libro, pelicula, la serie, novela, juego, partida, temporada, concierto',
   },
   certain: `
+    portabilidad de salida
+    (retirenme|saquenme|desapuntenme|borrenme|quitenme) (de|del) ..2 (servicio|plan|programa|club|lista|suscripcion|seguro)
+    (tele|television|tv|linea|tarjeta|alarma) ,? (quitenla|quitenmela|cierrenla|cancelenla|anulenla|denla de baja|retirenla)
+    (corten|cortar|cierren) (la luz|el gas|el agua|el internet) (del|de la|de mi) ..2 (viejo|vieja|anterior|antiguo|antigua|que dejo)
+    como me (desapunto|desvinculo|desafilio|desuscribo|borro) (de|del)
     que me (ofrecen|ofreces|ofrece|dan) (si me quedo|por quedarme|para quedarme)
     (tarjeta|linea|cuenta|poliza|plan|suscripcion|membresia|seguro|celular|chip) ..3 ya no (la|lo|me) (quiero|necesito|uso|utilizo|sirve|interesa)
     (celular|linea|cuenta|plan|tarjeta|chip|movil) que (lo|la) (desactiven|cancelen|cierren|corten)

@@ -6,6 +6,21 @@ export const hardship: RuleSet = {
     due: 'affitto, bolletta, bollette, mutuo, rata, rate, fattura, luce, gas, canone, premio, premi, debito, debiti, prestito, finanziamento, tasse, spese, conguaglio, importo, mora, saldo, scadenza, cibo, spesa, mensa, retta, condominio',
   },
   certain: `
+    piano di rientro ..8 (non ce la|sola|solo|poco|alla volta|arretrat*)
+    soldi ..2 (non ci sono|non ce ne sono|sono finiti|non bastano)
+    (dove|da dove) (prendere|prendo|trovare) i soldi
+    (vivo|viviamo|vivendo|campo) (con|dei|sui) ..1 risparmi
+    (sono|siamo|rimasto|rimasta|rimasti) ..1 a secco
+    senza (entrate|una lira)
+    spese (mediche|dentistiche|legali|veterinarie) ..4 (prosciug*|mangiato|svuotat*|ridotto)
+    (utenze|bollette|rate|bimestri|mesi) ..2 arretrat* ..8 (non|soldi|come faccio)
+    (posso|riesco a) (darvi|versarvi|pagarvi|mandarvi|darle) ..4 euro (al|a|ogni) (mese|settimana)
+    (stralcio|indigenza|nullatenente|incapiente)
+    (abbassare|abbassate|alleggerire) (la|le|questa) rat* ..8 (pensione|stipendio|non|figli)
+    isee ..3 (basso|bassissimo|minimo)
+    (due|tre|altre|troppe) (finanziarie|cessioni) ..6 (non|addosso|posso)
+    (reddito di|assegno di|sussidio) ..4 (tolto|sospeso|revocato|scaduto)
+    non ..1 arrivo al trenta
     (scegliere|scelgo) se (mangiare|scaldarmi|curarmi|pagare)
     (saldare|pagare|pagarla|versare) ..1 un po alla volta
     (dormiamo|dormo|viviamo|vivo) in (macchina|auto)

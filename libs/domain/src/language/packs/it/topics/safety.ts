@@ -34,7 +34,9 @@ export const safety: RuleSet = {
   certain: `
     (sono|sta) (sul|sui) (cornicione|parapetto|davanzale|cavalcavia|viadotto|binari) ..6 (non|so|butto|salto|scrivo|giu|basta)
     (sono|sta) sul cornicione
-    (mi|si) (sono|e) (tagliata|tagliato|buttata|buttato|impiccata|impiccato|sparata|sparato|gettata|gettato|lanciata|lanciato)
+    (mi|si) (sono|e) (impiccata|impiccato|sparata|sparato)
+    (mi|si) (sono|e) (buttata|buttato|gettata|gettato|lanciata|lanciato) ..1 (dal|dalla|dai|giu|di sotto|sotto|sui binari|nel fiume|nel vuoto|in acqua|contro)
+    si e (tagliata|tagliato) (le|i|di nuovo|ancora|apposta) ..1 (braccia|polsi|vene|cosce|$)
     la finisco (qui|stanotte|stasera|oggi|ora|per sempre)
     (stanotte|stasera|oggi|adesso|domani) ..2 la finisco
     (guardando|fissando|davanti|qui|mano|accanto|guardo) ..4 (pastiglie|pasticche|pillole|sonniferi|flacone|barbiturici) ..8 (tutte|prender*|ingoi*|finit*|addio|penso)
@@ -123,7 +125,7 @@ export const safety: RuleSet = {
     (unica|ultima) (uscita|soluzione|via) ..4 (finestra|ponte|morte|morire|buttarmi|sparire)
     (finestra|ponte|morte|morire|buttarmi|sparire) ..3 (unica|ultima) (uscita|soluzione|via)
     (mi sono|mi son) (tagliat*|ferit*) (di nuovo|ancora|apposta) (,|$|ieri|stanotte|stasera|le|i)
-    (mi sono|mi son) (tagliat*|ferit*) (le braccia|i polsi|le cosce)
+    (mi sono|mi son) (tagliat*|ferit*) (le braccia|i polsi|le cosce|le vene|il braccio|il polso|le gambe|la pancia)
     (non voglio|non vorrei) (piu)? (esserci|vivere|esistere|essere qui) (piu)?
     (fra|tra) (poco|qualche giorno|pochi giorni) ,? (io)? non ci (sono|saro) piu? (,|$)
     (stufa|braciere|caldaia|camino|scaldabagno|stufetta|motore|generatore) ..8 (mal di testa|gira la testa|nausea|vomit*|sonnolent*|assonnat*|non si svegli*|non risponde|svenut*)
@@ -143,6 +145,7 @@ export const safety: RuleSet = {
     non esce dalla (stanza|camera) ..4 e non (risponde|apre)
   `,
   possible: `
+    (mi|si) (sono|e) (tagliata|tagliato|buttata|buttato|gettata|gettato)
     (smettere|finire|smetto|stanca|stanco) ..1 di soffrire
     (tra poco|presto|domani|stanotte|finalmente|stasera) ..2 (finira|finisce|finito|finita|sara finita) ..1 (tutto|per sempre)
     (lettere|lettera) ..4 (figli|genitori) ..6 (addio|quando|dopo)
@@ -153,7 +156,8 @@ export const safety: RuleSet = {
     (odio|odia|fa schifo) ..2 (la mia vita|vivere|me stess*)
     (mi|si) (taglio|faccio male|graffio|brucio|tagliava|mutila|taglia) ..2 (quando|apposta|da sola|da solo|di nascosto)
     (non) (mangia|mangio|dorme|esce|parla) ..1 da ..2 (giorni|settimane) ..6 (morire|vivere|finita|preoccup*)
-    (non|nn|nun) ..1 (ci|c) (saro|sarei|sono|sara) (piu|pi|a)
+    (non|nn|nun) ..1 (ci|c) (saro|sarei) (piu|pi|a)
+    (non|nn|nun) ..1 (ci|c) (sono|sara) (piu|pi) (,|$|io|domani|quando|per)
     (allora|presto|poco|domani|luglio|natale) ..2 (non|nn) (ci)? (saro|esistero|ci saro)
     (non|nn) (mi|gli|le)? (servira|servono|serviranno|serve|servono) piu (niente|nulla|a niente|a nulla)
     senza di me ..6 (meglio|bene|felici|vivono|vivrebbero|sollevati)
@@ -202,7 +206,32 @@ export const safety: RuleSet = {
     (dite|dica|di) ai miei (figli|genitori) ..5
     che (finisca tutto|tutto finisca|tutto si fermi|smetta tutto)
   `,
+  weaken: `
+    (butto|ammazzo|impicco|sparo|taglio|strozza|uccide|uccido|taglia) ..8 (ahah|ahaha|ahahah|haha|hahaha|scherzo)
+    si taglia le vene ogni volta`,
   not: `
+    si uccide un (processo|task|programma|app)
+    farla finita ..8 (abbonament*|contratt*|bollett*|carta|fibra|telefon*|newsletter)
+    acqua non ..1 (sale|entra|esce)
+    (odore|puzza) di (bruciato|gas) ..4 (era|erano) (il|solo|la|i|lo)
+    (server|processore|cpu|gpu|chat|gruppo|social|centralino) ..2 (preso|va|andato|prende) a? fuoco
+    (letto|sentito) (della|di una) ..1 (fuga|esplosione)
+    (da ragazza|da ragazzo|da giovane) ..5 (facevo del male|pensieri)
+    (non faccio|non faro) (sciocchezze|pazzie)
+    anni fa ..4 (ingoio|ingoiato|<fire>)
+    piuttosto che ..4 mi (butto|ammazzo|sparo)
+    (tagliata|tagliato|buttata|buttato|gettata|gettato|lanciata|lanciato|butto) ..1 (i capelli|la frangia|la barba|le unghie|un dito|il dito|con la carta|su|sul|sui|sulla|sulle|sullo|nello|nel lavoro|a capofitto|in questa)
+    finita con (la|le|il|i|gli|lo|questa|questo|queste|questi) !(vita|mia|esistenza|sofferenza|dolore|strazio)
+    (levo|levare|tolgo|togliere|levarmi) (dai|di) (piedi|mezzo|torno) (i|il|la|le|lo|gli|questo|questa|l)
+    non (ci|c) (saro|sono|sara) piu ..2 (a ricevere|a ritirare|a quell indirizzo|in casa|a casa|in ufficio|in citta|posto|posti|disponibil*|taglie|biglietti|al lavoro)
+    speranza di (trovare|ricevere|vincere|averlo|averla|recuperare|riavere|sentirvi)
+    peso (piuma|massimo|medio|netto|lordo|forma|morto|specifico)
+    (sparire|scomparire) ..1 (su|in|per|a|alle|al|ai) ..2 (isola|mare|vacanza|vacanze|montagna|maldive|caraibi|weekend|campagna|ferie)
+    (ultimo|ultima|ultimi) (messaggio|messaggi|mail|chat|conversazione|lettera) (vostro|vostra|che mi avete|che avete|ricevuto|ricevuta|inviato|inviata|del|della|di|che ho|che mi e)
+    (maglia|maglietta|felpa|tazza|poster|adesivo) ..4 (addio|<die>)
+    (da piccolo|da piccola|da bambino|da bambina|quando ero|mese scorso|anno scorso|estate scorsa|settimana scorsa) ..5 (scossa|<fire>|<trapped>|<swallowed>|ascensore)
+    (candela|candele|aroma|essenza|profumo|diffusore) ..3 (fumo|fuoco|camino)
+    sono nella (rosa|lista)
     butto (sul|sui|sulla) (menu|dolce|dolci|studio|lavoro|divano|letto|pizza)
     presa di corrente
     (scossa|scossettina|scossetta) (dal|dalla) (maglione|lana|porta|carrello|felpa)

@@ -90,7 +90,9 @@ export const violence: RuleSet = {
   `,
   possible: `
     (non) (ditegli|dite|dica|date|fategli|comunicate|rivelate|dategli) ..4 (dove|indirizzo)
-    (e|sono|diventa|diventato) (pericoloso|violento|aggressivo|minaccioso|geloso)
+    (e|sono|diventa|diventato) ..1 (violento|minaccioso|geloso)
+    (diventa|diventato|sempre piu) (pericoloso|aggressivo)
+    (lui|marito|ex|compagno|padre|fratello|figlio|vicino|uomo|tipo|ragazzo|fidanzato|collega|patrigno) ..5 (pericoloso|aggressivo)
     (lui|ex|marito|padre|compagno|nessuno) ..3 (non) (deve|possa|puo|dovrebbe) ..2 (sapere|scoprire|vedere|trovarmi|trovarci|trovare|accorgersi)
     (non) (deve|devono|possa|puo) ..1 (sapere|scoprire|vedere) ..2 (dove|indirizzo|abito|siamo|sono|vivo)
     (succede|succedera|succedere|finisce|finira) ..1 (un guaio|male|una tragedia|il finimondo|qualcosa di brutto|un casino)
@@ -102,7 +104,7 @@ export const violence: RuleSet = {
     (mi|ci) (stava|sta|stanno) (addosso|fissando|seguendo|toccando|dietro|alle calcagna)
     (sa|sapeva|conosce) ..2 (tutto quello|dove sono|ogni cosa|dove vado|dove abito|sempre dove)
     (controlla|controlli|spia|legge|guarda) ..3 (il mio|mio|miei|i miei|ogni|tutto|tutti) ..2 (telefono|messaggi|cellulare|spostamenti|conto|mosse|posizione)
-    (di nascosto)
+    (scrivo|scrivere|chiamo|parlo|telefono|esco|uscire|messaggi|soldi|vedo) ..4 di nascosto
     (biglietto|scappare|partire|andarmene|fuggire) ..3 di nascosto
     (lavorare|lavoro) ..6 (finche non pago|senza paga|non posso uscire|debito|non mi pagano|passaporto)
     (non) (posso|possiamo|mi fa|ci fanno) (uscire|andarmene|scappare|telefonare)
@@ -117,7 +119,7 @@ export const violence: RuleSet = {
     (mi|le|la|gli) (obbliga|obbligata|obbligato|costringe|costretta|costretto|forza|obbligano|costringono) ..2 (a|ad)
     (mio|suo) (marito|compagno|padre|fidanzato|ragazzo|ex) .. (violento|aggressivo|mani pesanti|geloso|pericoloso|ubriaco|beve)
     (violento|violenta|aggressivo) ..3 (con me|con noi|quando beve|in casa)
-    (codice rosso|centro antiviolenza|casa rifugio|1522|ordine restrittivo|divieto di avvicinamento|protezione)
+    (codice rosso|centro antiviolenza|casa rifugio|1522|ordine restrittivo|divieto di avvicinamento|ordine di protezione|casa protetta|sotto protezione)
     (foto|video) (intime|intimi|nuda|nudo|hot|private|privati) ..6 (pubblica*|ricatt*|diffonde*|manda*|soldi|minacci*)
     (bullizza*|bulli|bullismo)
     (sono|siamo) in pericolo
@@ -128,7 +130,28 @@ export const violence: RuleSet = {
     (controlla|legge|spia|guarda) ..2 (il mio telefono|il mio cellulare|i miei messaggi|la mia posizione)
     (posizione|localizzazione|indirizzo) ..2 senza che (lui|lei|mio marito|il mio ex|il mio ragazzo) ..2
   `,
+  weaken: `
+    (strozza|ammazza|uccide|massacra|picchia) ..6 (ahah|ahaha|ahahah|haha|hahaha|scherzo)`,
   not: `
+    (massacrat*|distrutt*) ..3 (a zero|a uno|tre a|quattro a|cinque a)
+    a (scacchi|carte|tennis|padel|briscola|calcetto) ..3 (massacrat*|distrutt*|picchiat*)
+    (gatto|gatta|micio|gattino) ..3 (minaccia|aggredit*|massacrat*|picchia)
+    non ..2 (alzare le mani|in pericolo|violento|minaccioso|geloso)
+    (bulli|bullismo|stalking|bullizza*) ..5 (medie|elementari|ormai|fini|condanna)
+    (polizza|copre|assicurazione) ..8 minaccia
+    stalkera* con le (newsletter|mail|offerte)
+    (rata|bolletta|prezzo|fattura) ..4 (coltellata|pugno|schiaffo|batosta)
+    acqua ..6 fuori casa
+    (prezzi|prezzo|concorrenza|mercato|squadra|recensioni|tasse|mutuo) ..6 (massacr*|strozz*|strangol*)
+    (vi sta|ci sta|vi stanno) massacrando (sui|di|con i) (prezzi|costi|tasse)
+    (spot|annuncio|annunci|pubblicita|banner|cookie|algoritmo|app|telefono|navigatore|gps|orologio|cellulare) ..3 (perseguita|perseguitano|segue|spia|insegue)
+    (perseguita|segue) (su|in|la) (ogni sito|instagram|facebook|tiktok|twitch|posizione|youtube)
+    (regalo|sorpresa|festa|compleanno|fedi|anello|anniversario) ..6 (nascosto|scopra|sapere|scoprire|accorga)
+    (nascosto|scopra|sapere|scoprire) ..6 (regalo|sorpresa|festa|compleanno|fedi|anello|anniversario)
+    (prodotto|detersivo|cane|colore|stile|spot|caricare|caricatore|marketing|sport|gioco) ..3 (aggressiv*|pericolos*|violent*)
+    (nessuno|mai) ..1 (mi|ci) ..1 (tocca*|segue|seguit*|insegu*|spia|minaccia*)
+    non (e|era) (uno|un|una|lo) ..1 (stalker|ladro|minaccia|rapina|intruso|maniaco)
+    non urla* ..2 paura
     qualcuno in casa ..2 (ritirar*|ricever*|pomeriggio|mattina)
     (nessuno|mai) (mi|ci) ..2 (minacciat*|picchiat*|aggredit*|<hit>|minaccia)
     (zanzara|zanzare|caldo|allenamento|palestra|personal) ..4 massacrat*

@@ -39,7 +39,11 @@ export const medical: RuleSet = {
     (braço|mão|mao|perna|lado|rosto) ..2 (esquerdo|esquerda|direito|direita)? ..1 (dormente|formigando|a formigar|paralisad*|formigar|pesado|mole|sem força|adormecido)
     (<kin>|ela|ele|eu|mim|me|ta|esta|estou|com|quase|tendo|ter|de|teve|uma|no|que|senhor|hospede|a|o|ficou|e|caiu|acabou|homem) ..2 <senseless>
     (esta|estou|ta|to|tendo|ter|teve|sofreu|sofrendo|tá|está|estar|entrou em|acho que|acho|com) ..3 <illness>
-    (nao|n|nem) ..2 (acorda|acordar|reage|responde|reagir|abre os olhos|desperta|abriu os olhos|me reconhece|reconhece|tem pulso|mexe|da acordo)
+    (nao|n|nem) ..2 (acorda|acordar|reage|reagir|abre os olhos|desperta|abriu os olhos|me reconhece|tem pulso|da acordo)
+    <kin> ..6 (nao|n|nem) ..2 (responde|responder|reconhece|mexe)
+    (<senseless>|caiu|caido|caida|chao|cama|sofa) ..6 ,? ..4 (nao|n|nem) ..2 (responde|responder|reconhece|mexe)
+    (nao|n|nem) ..1 (responde|mexe|reconhece) ,? ..2 (mais|nada|quando|nem|e) ..3 (chamo|chamamos|respira|mexe|reage|fala|chamado|abre|acorda|gelad*|branc*|socorro)
+    (nao|n) (responde|mexe) (mais)? ,? (socorro|ajuda|ajudem|nem|acho que|por favor)
     (gelado|gelada|azul|roxo|roxa|cinzento|palido|palida|palidissim*|azulado|azulada) ..5 (labios|nao|n|respira|acorda|reage|dedos)
     (labios|cara|rosto|boca|bebe|criança|unhas|dedos) ..2 (azuis|azul|roxo|roxa|roxos|azulados|roxas)
     (vomitando|vomita|vomitou|cuspindo|cuspiu|tossindo|a vomitar|a deitar|deitar|deita|perdendo|perde|saindo|tossir|a perder|a tossir|perder|vomitei|evacuando) ..3 sangue
@@ -83,14 +87,17 @@ export const medical: RuleSet = {
     (falta|faltou|faltando) ..1 (de|o|me|um)? ar
     (sem) (ar|folego|fôlego)
     (vejo|vendo|visão|visao|vista|ver) ..2 (dobrado|a dobrar|turva|embaçada|embaçado|duplicado|enevoada|duplo|escura|desfocada|turvo|luzes|escurecer)
-    (dificuldade|custa|dificil) ..2 (engolir|falar|andar|respirar|deglutir)
+    (dificuldade|custa|dificil) ..2 (engolir|andar|respirar|deglutir)
+    (dificuldade|custa me|me custa) ..2 falar !(com|por|convosco|ai)
     (perna|braço|pe|panturrilha|tornozelo|mão|mao|barriga da perna) ..3 (inchada|inchado|quente e|preto|preta|roxa|roxo|azul|vermelha e|formigando|formigar|dormente)
     (boca|lingua|labios|mãos|rosto|cara|língua) ..3 (formigar|formigando|dormente|formigueiro|a formigar|dormentes)
     (nao|n) ..3 (abre|responde|atende|sai|come|bebe|levanta|acordo|atendeu|aparece) ..8 (ontem|dias|horas|manha|noite|dia|desde) ..8 (diabetic*|cardiac*|idos*|doente|coraçao|oitenta|noventa|epiletic*|sozinh*|acord*|mal|fraco|fraca)
     mal ..1 (o|a)? acordo
     (remedio|comprimido|comprimidos|medicamento|medicação|dose|tratamento|antibiotico|gotas|suplemento|vacina|creme|adesivo|injeção|injeçao|pilula|xarope) ..8 (desmai*|vista|tonto|tonta|tontura*|manchas|coceira|comichão|inchad*|inchar|vomit*|tremor|tremend*|confus*|pior|enjo*|palpitaçoes|errad*|dupla|dobro|formig*|respir*|urticaria|bolhas|grogue|sangue|desequilíbrio)
-    (tomei|tomou|dei|deu|tomar|dar) ..3 (dupla|dobro|duas vezes|demais|errado|errada|vencido|vencida|fora do prazo|sem querer|por engano) ..5 (dose|remedio|comprimido|medicamento|xarope|gotas|insulina|comprimidos|vacina)?
-    (comi|comer|comemos|comeu|jantar|almoço|cogumelos|sushi|mariscos|marisco|frango|vosso|vossa|pedido|lanche|camarao) ..8 (vomit*|diarreia|inchad*|coceira|bolhas|passando mal|intoxicad*|dobrado|colicas|manchas|urticaria|passamos mal|maldisposto|mal disposto|febre|mal)
+    (tomei|tomou|dei|deu|tomar|dar) ..3 (dupla|dobro|duas vezes|demais|errado|errada|vencido|vencida|fora do prazo|sem querer|por engano) ..5 (dose|remedio|comprimido|medicamento|xarope|gotas|insulina|comprimidos|vacina)
+    (tomei|tomou) ..2 (dupla|dobro|duas vezes|demais|errado|errada|vencido|vencida|a mais|por engano|sem querer)
+    (comi|comer|comemos|comeu|jantar|almoço|cogumelos|sushi|mariscos|marisco|frango|lanche|camarao) ..8 (vomit*|diarreia|inchad*|coceira|bolhas|passando mal|intoxicad*|dobrado|colicas|manchas|urticaria|passamos mal|maldisposto|mal disposto|febre|passei mal|estou mal|fez mal|fizeram mal|ficamos mal|muito mal)
+    (vosso|vossa|pedido) ..8 (vomit*|diarreia|coceira|bolhas|passando mal|intoxicad*|colicas|urticaria|passamos mal|maldisposto|mal disposto)
     febre ..3 (alta|altissima|39|40|41|nao baixa|nao desce|recem|dias)
     dor de cabeça ..6 (forte|fortissima|horrivel|nunca|nunca tive|de repente|subita|segundo|insuportavel|explodir|pior da minha vida)
     sangue ..2 (urina|fezes|nariz|tosse|coco|xixi|vomito|saliva|cuspe|papel)
@@ -98,13 +105,55 @@ export const medical: RuleSet = {
     (desmaiar|desmaio|desmaiei|perder os sentidos|perdi os sentidos|apaguei|desmaiando|quase desmaiei)
     (bati|bateu|pancada|batida|caiu|cai|queda) ..3 (cabeça|costas|coluna)
     (pressão|pressao|tensao|glicemia|glicose|açucar|saturação|oxigenio) ..6 (alta|altissima|baixa|baixissima|caiu|disparou|22|20|25|200|300|400|500|30|40|50|80)
-    (passando|sentindo|sinto|estou|esta|sente) (muito)? (mal|malissimo|pessimo)
+    (passando|sentindo|sinto|sente|sinto me|sentindo me|sente se) (muito|tao)? (mal|malissimo|pessimo|pessima)
+    (estou|tou|to) (muito|tao)? mal !(informad*|servid*|atendid*|acostumad*|habituad*|com|na)
+    <kin> ..3 (esta|ta) (muito|tao)? (mal|malissimo|pessimo|pessima)
     (dor|dores) ..2 (barriga|abdomen|estomago|lado|costas|cabeça|rim) ..2 (fortissim*|horrive*|insuportave*|muito fort*|tremend*|atroz)
     (gravida|gravidez|gestante|grávida) ..10 (dores|sangue|manchas|colicas|enjoo|cabeça|inchad*|perdas|corrimento|sangramento)
     (acabou|acabou se|sem|acabando|a acabar|esgotado|fiquei sem) ..3 (insulina|oxigenio|adrenalina|bombinha|anticonvulsivo|remedio da pressao|anti epileptico|medicação do coraçao)
     (bebe|filho|filha|menino|menina|avo|vo|mae|pai|marido|mulher|tia|tio|criança) ..4 (nao come|nao bebe|so dorme|mole|molinho|molinha|apatico|apatica|nao levanta|nao se levanta|vomita|rigido|confuso|confusa|palido|palida|desidratad*|tremendo|a tremer|ardendo em febre|queimando de febre)
     (engoli|engoliu|ingeriu)`,
   not: `
+    (ja passou|passou) ..2 (crise|reaçao|choque)
+    (reaçao|crise) ..2 (foi|era) (com o|no|do|com a) ..4 antig*
+    (<illness>|<senseless>) ..6 (ha|faz) (um|dois|tres|quatro|cinco|seis|sete|oito|dez|doze|quinze|vinte|trinta|muitos|varios|uns|alguns|muito) (ano|anos|meses|tempo)
+    (ha|faz) (um|dois|tres|quatro|cinco|seis|sete|oito|dez|doze|quinze|vinte|trinta|muitos|varios|uns|alguns|muito) (ano|anos|meses|tempo) ..6 (<illness>|<senseless>)
+    ar (condicionado|quente|frio|comprimido|no pneu|nos pneus|na bola|puro|fresco)
+    (bola|pneu|pneus|boia|colchao|balao|piscina) ..3 sem ar
+    ver ..1 (as|os|uma|um) (luzes|escura|escurecer)
+    (vejo|vendo) (a|o|as|os|uma|um)? ..1 (cobrança|imagem|foto|tela|ecra|pagamento|valor|debito) ..3 (duplicado|dobrado|desfocada|escura|duplo)
+    (vendem|tem|existe|ha|procuro) ..3 (contra|para|pra) ..3 (tonturas|tontura|vertigens|taquicardia)
+    (remedio|medicamento|creme|suplemento|vacina|comprimidos|xarope|gotas|adesivo) ..1 (veio|vieram|chegou|chegaram) ..1 (errad*|pior|manchad*)
+    (mandaram|enviaram|recebi|entregaram|comprei|venderam|veio|chegou) ..2 (remedio|medicamento|creme|suplemento|xarope|comprimidos) errad*
+    (creme|pomada|gotas|adesivo) (para|de|anti|contra|pra) ..2 (manchas|coceira|comichao|bolhas|urticaria)
+    (açucar|glicose) ..4 (g|gr|gramas|kg|kilo|quilo|pacote|mascavo|demerara|cristal)
+    coraçao ..4 (seleção|time|festa|saudade|alegria|amor|emoçao)
+    sangue (de boi|de porco|de dragao|latino|azul)
+    (exame|admissional|ficha) ..3 falta de ar
+    nao ..1 falta de ar nem
+    nao responde (as|a|ao|aos)? ..1 (mensagens|mensagem|email|emails|chamadas|telefone|telefonemas|whatsapp|chat|perguntas|minhas|meu|ninguem)
+    (tem|vendem|ha|qual|quais|que|existe|compro|comprar|recomendam|indicam|procuro) ..2 (remedio|creme|pomada|gotas|xarope|adesivo|suplemento|colirio|spray|cha|pulseira|comprimido|comprimidos) (para|pra|contra) ..3 (tontura*|enjo*|manchas|coceira|vomit*|comichão|inchar|urticaria|bolhas)
+    (tenis|sapato|sandalia|bota|meia|luva|cadeira|chinelo) ..6 (preto|preta|azul|roxo|roxa)
+    (aperto|dor|doi|peso) no coraçao (ver|de ver|deixar|em|saber|jogar|dizer|vender|despedir)
+    (drone|celular|telemovel|telefone|tablet|camera|boneca|vaso|tv|caixa|notebook|portatil|brinquedo|bicicleta|relogio|quadro|espelho) ..4 (caiu|bateu|cai) ..3 (cabeça|costas)
+    (colete|camisa|camisola|blusa|casaco|sutia|vestido|cinta|cinto|top|fato|blazer|alça|mochila) ..2 (aperta|apertado|apertada|pesa|apertando) ..3 (peito|costas)
+    (leitor|aparelho|dispositivo|ecra|botao|teclado|robo|aspirador|impressora|camera|comando|controle|fechadura|touch) ..3 (nao|n) ..2 (acorda|reage|desperta|responde|reconhece|mexe)
+    (braço|perna|boca|pe|peito|cabeça|coraçao|cara|rosto|lingua|costas) (da|do|de|das|dos) (cadeira|mesa|sofa|cama|poltrona|sandalia|sapato|tenis|bota|fogao|forno|garrafa|panela|chuveiro|estante|oculos|candeeiro|luminaria|maquina|impressora|sistema|robo|suporte|microfone|guarda sol|frango|peru|pe|planta|apartamento|projeto)
+    (pressao|saturaçao|temperatura|tensao) ..1 (do|da|dos|das|de) (chuveiro|pneu|pneus|agua|fotos|foto|cor|cores|imagem|tela|ecra|bomba|torneira|caldeira|mangueira|compressor|rede|gas|tomada|maquina|bola|bicicleta|forno|esquentador)
+    (aspirador|maquina|motor|secador|batedeira|furadeira|liquidificador|ventilador|carro|moto|site|app) ..1 (perdeu|perder|perde|sem) ..2 (força|forças|fala|sensibilidade)
+    (<illness>|<senseless>|<pain>|febre|engoliu|engoli) ..5 em (criança|pequeno|pequena|miudo|miuda|bebe)
+    (<illness>|<senseless>|<pain>|desmaio|sangue|febre) ..4 em (janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)
+    (nao|nunca|nem) (se)? (<senseless>|sangrou|sangra|sangrei)
+    foi so (um|uma) (desmaio|tontura|susto|mal estar|enjoo|quebra de tensao)
+    (desmaio|susto|tontura) ..1 no (casamento|batizado|baile|show) ..1 em (janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)
+    (fila|senha|burocracia|formulario|perfume|vestido|frete|saldo|vitrine|episodio|serie|promoçao|juros) ..6 (enfarte|infarto|colapso|coma|desmaiar|desmaiei|ataque|avc|treco|derrame|taquicardia|piripaque|perdi os sentidos|falta de ar|sem ar|sem folego)
+    (perdi os sentidos|desmaiei|apaguei|infartei|sem folego|sem ar|taquicardia|desmaiar) (com|de|pelo|por|so de) (esse|essa|este|esta|tanto|tanta|o preço|a beleza|alegria|felicidade|amor|rir|ver|olhar)
+    so de (ver|olhar|pensar) ..5 (taquicardia|palpitaçoes|tonturas|tontura|falta de ar|desmaio|desmaiar)
+    (influencer|influenciador|influenciadora|youtuber|blogueira|boato|artigo|reportagem|bula|li que|ouvi dizer|blog) ..8 (palpitaçoes|taquicardia|tonturas|tontura|desmaio|desmaios|arritmia|vomit*|trombose|avc|falta de ar)
+    (cancelar|cancelem|desmarcar|reservei|reservar|remarcar|preço|quanto custa|fatura|reembolso|recibo) ..4 (ambulancia|bombeiros|resgate)
+    ambulancia (particular|de brinquedo|miniatura) ..3
+    (engoli|engoliu) ..2 (mosca|mosquito|seco|sapo|sapos|orgulho|choro|palavras|cartao|dinheiro)
+    (atestado|ficha|admissional|cadastro|declaraçao) ..8 (falta de ar|tontura|tonturas|desmaio|desmaios)
     sem (ar|folego) (de|com) (tao|tanto|tanta|a beleza|o preço|a vista|rir)
     (aberto|abertos|aberta|abertas) , sem ar
     sem ar (condicionado|quente|frio)

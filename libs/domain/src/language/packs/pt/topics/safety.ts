@@ -138,6 +138,9 @@ export const safety: RuleSet = {
     nao sai do quarto ..4 e nao (responde|abre|atende)
   `,
   possible: `
+    (familia|beneficiario|herdeiros|titular|segurado) ..5 (se matar|se suicidar|suicidar se|se mata)
+    quando eu (faltar|partir|me for|morrer)
+    quanto ..2 (paracetamol|dipirona|ibuprofeno|rivotril|zolpidem) ..1 demais
     (parar|deixar|cansad*|farto|farta) ..1 de sofrer
     se eu ..1 (nao)? ..1 (existisse|existir|estivesse|nascesse|morresse|sumisse|desaparecesse|fosse embora para sempre)
     (escrevi|escrever|deixei|escreveu) ..2 (carta|cartas) ..6 (filhos|familia|todos|pais)
@@ -198,7 +201,40 @@ export const safety: RuleSet = {
     seguro ..4 se ..3 (de proposito|por querer|intencional)
     (quero|queria) que tudo (pare|acabe|termine) (,|$)
   `,
+  weaken: `
+    (<die>|mato|matar|enforco|enforcar|pulo|pular|jogo|corto) ..8 (kkk|kkkk|kkkkk|haha|hahaha|rsrs|rs|lol|brincadeira)
+    me jogar (,|$)`,
   not: `
+    (vai|vao) (me matar|matar me) se ..2 (perder|esquecer|gastar|comprar|errar|atrasar|queimar)
+    (atirar|atirar me|me atirar|atirar se) (ao|aos|no|nos) (trabalho|estudo|estudos|saldos|bolo|doces|buffet)
+    coraçao pega fogo
+    esquadrao suicida
+    (suicidio|suicida) (comercial|financeiro|politico|fiscal)
+    corda no pescoço (pra|para|com) (entregar|pagar|acabar|terminar|o prazo|os prazos)
+    (me enforco|enforco me|enforcar me) (nas|com as|em) (prestaçoes|contas|dividas|parcelas)
+    (ha|faz) (um|dois|tres|quatro|cinco|seis|sete|oito|dez|doze|quinze|vinte|trinta|muitos|varios|uns|alguns|muito) (ano|anos|meses|tempo) ..6 (<fire>|incendio|engoli|engoliu)
+    (<fire>|incendio) ..6 (ha|faz) (um|dois|tres|quatro|cinco|seis|sete|oito|dez|doze|quinze|vinte|trinta|muitos|varios|uns|alguns|muito) (ano|anos|meses|tempo)
+    (alarme|alarmes) de (fumo|fumaça) ..4 (faz parte|inclui|custa|preço|instal*|pilha|obrigatorio|compr*)
+    (bateria|pilha) do (alarme|detector|detetor)
+    (nao|n) (vejo|ha|encontro) saida (para|pra|do|no|na) (o|a)? ..1 (reembolso|menu|estacionamento|problema|site|app)
+    me jogar ,? (no|na|nos|nas|nessa|nesse|nessas|nesses) (sofa|promo*|ofertas|cama|piscina|pista|descontos|liquidaçao)
+    (calor|frio|sono|espera|fila|fome|saudade|prazo|chefe|cliente|tpm|ressaca|preço|dor nas costas) ..1 (vai|vao|ta|esta|estao) ..1 (me matar|me matando|matar me|a matar me)
+    (jogar|jogo|joguei|joga) (na|no|nas|nos|em) (promo*|pista|compras|sofa|cama|piscina|festa|balada|dieta|ofertas|academia|curso*|estudos|trabalho|saldos|sobremesa|cardapio|modelo)
+    acabar com tudo (que|o que) e
+    (sumir|desaparecer) ..1 (numa|para|pra|em|no|na|num|por) ..2 (ilha|praia|ferias|caribe|mato|sitio|feriado|viagem|nordeste|algarve|dias|fim de semana|feriadao)
+    amanha ..1 nao (estou|vou estar|estarei) ..2 ,? (passem|passe|entreguem|entregue|venham|venha|deixem|podem|liguem|em casa|no escritorio|disponivel|na cidade|volto)
+    nao (vou|irei) estar ..3 (endereço|casa|morada|escritorio|loja|cidade|online|disponivel|trabalho)
+    nao (vou|irei) precisar (mais)? (do|da|de|dos|das) (boleto|nota|fatura|caixa|visita|tecnico|visto|modem|aparelho|plano|ajuda|reserva|entrega|troca)
+    esperança de (achar|encontrar|receber|conseguir|ganhar|recuperar|comprar)
+    peso (pena|pesado|medio|liquido|bruto|maximo|ideal|galo|leve)
+    (ultima|ultimo|ultimos|ultimas) (mensagem|mensagens|conversa|contacto|vez que|carta) (de voces|de vcs|vossa|do|da|dos|das|que recebi|que mandei|que enviei|que voces|que me mandaram|enviada|recebida|que liguei|que comprei|que paguei|que fui)
+    (e|preço|prazo|filme|musica|fila|serie) ..1 de cortar os pulsos
+    (camiseta|camisola|tshirt|caneca|quadro|adesivo) ..3 (adeus|<die>)
+    (vela|velas|aroma|aromatica|sabor|essencia|difusor) ..3 (fumo|fumaça|fogo|lareira)
+    (<die>|<fire>|choque|engoliu|engoli|preso|presa) ..5 em (criança|pequeno|pequena|miudo|miuda)
+    em (criança|pequeno|pequena|miudo|miuda) ..5 (choque|<fire>|engoli|preso|presa|afoguei|cai)
+    (mes passado|ano passado|semana passada|verao passado) ..4 (<trapped>|choque|elevador)
+    (saudade|saudades|vontade|curiosidade) de morrer
     gas ja? (foi|esta|ficou) ..1 (reparad*|arranjad*|resolvid*|consertad*)
     gas (de|do|em) (20*|19*|ano passado|mes passado|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) ..3 (reparad*|arranjad*|resolvid*|consertad*)
     (inspeçao|revisao|vistoria|leitura|manutençao) ..2 gas

@@ -83,6 +83,9 @@ export const violence: RuleSet = {
     com (uns|os) (caras|amigos|irmaos) ..1 (me dar uma surra|me bater|bater me|me matar)
   `,
   possible: `
+    nao respondo por mim
+    (companheiro|marido|namorado|ele) nao (veja|descubra|saiba|perceba|note)
+    sem ele (notar|saber|ver|perceber|descobrir)
     (nao|n) (digam|diga|deem|contem|revelem|informem) ..4 (onde|morada|endereço|moro)
     (ele|marido|ex|pai) e (perigoso|violento|agressivo)
     (ele|ex|marido|pai|companheiro|ninguem|namorado) ..3 (nao|n) ..1 (pode|podem|deve|devia) ..2 (saber|descobrir|ver|encontrar|achar|perceber|me achar|desconfiar)
@@ -124,6 +127,22 @@ export const violence: RuleSet = {
     (localizacao|endereco|morada|rastreio) ..1 sem (ele|ela|meu marido|o meu marido|meu ex|meu namorado) ..2
   `,
   not: `
+    (bebe|barriga) ..3 (chute|chutes|pontape|pontapes)
+    (medida protetiva|ordem de restriçao) ..1 (acabou|terminou|caducou|venceu|expirou)
+    (vai|vao) (me matar|matar me) se ..2 (perder|esquecer|gastar|comprar|errar|atrasar|queimar)
+    (facada|tapa|soco|murro) (na|no|nas) (paciencia|conta|cara do consumidor|bolso|carteira|olho|orçamento)
+    (surra|sova|coça) (nesse|neste|no|na|nessa|nesta) (armario|movel|maquina|teclado|travesseiro|tapete)
+    (sogra|mae|vizinha|gata|gato) espia tudo ,? ..3 notifica*
+    (time|equipa|equipe|seleçao|clube|mercado|bolsa|flamengo|corinthians|palmeiras|benfica) ..2 (levou|leva|levar|tomou|deu) ..2 (surra|sova|coça|goleada|porrada|tapa)
+    (presente|surpresa|prenda|aliança|alianças|anel|festa|aniversario) ..6 (escondid*|saber|descobrir|desconfiar)
+    (escondid*|descobrir|saber|desconfiar) ..5 (presente|surpresa|prenda|aliança|alianças|anel|aniversario)
+    (ninguem|nunca) ..1 (me|nos) ..1 (tocou|tocaram|segue|seguiu|persegue|perseguiu|ameaça|vigia|empurrou)
+    nao (e|era|sou) (um|uma|o)? ..1 (perseguidor|stalker|ladrao|bandido|assaltante|intruso)
+    (li|soube|ouvi falar|vi noticia) (do|da|de|sobre) ..1 (assalto|tiroteio|sequestro|agressao|briga|arrastao)
+    (porta|carrinho|bola|galho|prateleira|portao|gaveta|vento|bicicleta|catraca|mala|cancela) ..2 (bateu|bate) (em mim|me|na minha|no meu|em)
+    (anuncio|anuncios|propaganda|publicidade|banner|cookie|cookies|algoritmo|app|gps|telefone|relogio) ..3 (persegue|perseguem|segue|espia|vigia|me segue|rastreia)
+    (calor|frio|sono|espera|fila|fome|saudade|prazo|chefe|cliente|tpm|ressaca) ..1 (vai|vao|ta|esta|estao) ..1 (me matar|me matando|matar me|a matar me)
+    ela me mata se
     alguem em casa ..4 (receber|tarde|manha|entrega|quando)
     (mato|mata|matar|matando|matei) ..2 (processo|processos|tarefa|app|thread|aplicativo|daemon|sessao)
     (ninguem|nunca) ..1 (me|nos) ..1 (<hit>|assaltaram|assaltou|roubou|roubaram|agrediu|agrediram|ameaçou|bateu|ameaçaram|seguiu)
