@@ -2,8 +2,10 @@ import { isMark } from './text/index.ts';
 
 /** What was found out about a word, kept for the words that texts repeat: it changes what a look-up takes, never what it finds. */
 export interface SeenWord {
-  /** What it says of the language (`recognition/recognise.ts`), a plain list as in `learned/weigh.ts`; null: nobody has asked. */
-  weights: readonly number[] | null;
+  /** Where that stands which it says of the language (`recognition/recognise.ts`); null: nobody has asked. */
+  weights: Int16Array | null;
+  /** Its place in there. */
+  weightsFrom: number;
   /** What the rules of one language know of it, those of others behind it (`LookedUpWord` in `rules/word-index.ts`, which alone reads it); null: nobody has asked. */
   known: unknown;
   /** The words of mood that were asked last of those in which no entry begins with it (`mood/turn-sentiment.ts`). */
@@ -11,7 +13,7 @@ export interface SeenWord {
 }
 
 /** What stands in the place of a punctuation token. */
-export const SEEN_MARK: SeenWord = { weights: null, known: null, moodless: null };
+export const SEEN_MARK: SeenWord = { weights: null, weightsFrom: 0, known: null, moodless: null };
 
 /** More than the different words of a large set of turns; a table that is too small is emptied again and again. */
 const WORDS_MAX = 65_536;
@@ -35,7 +37,7 @@ export function seenWords(words: readonly string[]): readonly SeenWord[] {
 }
 
 function firstSeen(word: string): SeenWord {
-  const seen: SeenWord = { weights: null, known: null, moodless: null };
+  const seen: SeenWord = { weights: null, weightsFrom: 0, known: null, moodless: null };
   if (word.length > CHARS_MAX) return seen;
   if (table.size >= WORDS_MAX) table.clear();
   // A copy: a word cut out of its text keeps all of the text in memory.

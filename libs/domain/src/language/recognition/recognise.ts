@@ -1,5 +1,5 @@
 import type { Language } from '#domain/vocabulary';
-import { SEEN_MARK, seenWords } from '../seen-words.ts';
+import { SEEN_MARK, seenWords, type SeenWord } from '../seen-words.ts';
 import type { Tokens } from '../text/index.ts';
 import { featuresOf, scriptOf } from './features.ts';
 import { RECOGNISED, WEIGHTS } from './weights.generated.ts';
@@ -73,8 +73,9 @@ export function recognise({ words }: Tokens): Recognised | null {
         if (latin >= WORDS_MAX) break;
         latin += 1;
         if (different.length < SURE_WORDS_MIN && !different.includes(word)) different.push(word);
-        const weights = (of.weights ??= weightsOf(word));
-        for (let at = 0; at < sums.length; at += 1) sums[at]! += weights[at]!;
+        const weights = of.weights ?? keepWeights(word, of);
+        const begin = of.weightsFrom;
+        for (let at = 0; at < sums.length; at += 1) sums[at]! += weights[begin + at]!;
         break;
       }
       case 'han':
@@ -138,13 +139,24 @@ function recogniseLatin(sums: Int32Array, words: number): Recognised {
   return { language, besides, sure };
 }
 
-function weightsOf(word: string): readonly number[] {
+/** The weights of some hundred words stand in one list, as those of a word are then one place of the memory. */
+const KEPT_WORDS = 256;
+let kept = new Int16Array(KEPT_WORDS * RECOGNISED.length);
+let keptEnd = 0;
+
+function keepWeights(word: string, of: SeenWord): Int16Array {
+  if (keptEnd === kept.length) {
+    kept = new Int16Array(kept.length);
+    keptEnd = 0;
+  }
   const { starts, weights } = weightTable();
-  const sum = new Int16Array(RECOGNISED.length);
+  const begin = keptEnd;
+  keptEnd += RECOGNISED.length;
   for (const feature of featuresOf(word)) {
     const start = starts.get(feature);
     if (start === undefined) continue;
-    for (let at = 0; at < sum.length; at += 1) sum[at]! += weights[start + at]!;
+    for (let at = 0; at < RECOGNISED.length; at += 1) kept[begin + at]! += weights[start + at]!;
   }
-  return [...sum];
+  of.weightsFrom = begin;
+  return (of.weights = kept);
 }

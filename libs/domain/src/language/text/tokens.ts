@@ -27,7 +27,7 @@ const LINE_FEED = 10;
 export function tokenize(text: string): Tokens {
   const source = text.length > TEXT_CHARS_MAX ? text.slice(0, TEXT_CHARS_MAX) : text;
   const lists = new TokenLists();
-  if (isAscii(source)) plainTokens(source, source.toLowerCase(), WORD_CHARS_MAX, lists);
+  if (readUnits(source)) plainTokens(source, source.toLowerCase(), WORD_CHARS_MAX, lists);
   else divide(source, lists);
   return { words: lists.words, starts: lists.starts, ends: lists.ends, source };
 }
@@ -48,17 +48,41 @@ export function isPicture(word: string): boolean {
   return code >= 0x2000 && kindOf(word.codePointAt(0)!) === PICTURE;
 }
 
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
-  return true;
+/**
+ * The UTF-16 units of the text that is divided, and a 0 behind them. Read once: an engine has many kinds of strings, and finds out with each
+ * character which of them it has before it.
+ */
+let units = new Uint16Array(1_024);
+
+/** @returns whether all are of ASCII */
+function readUnits(text: string): boolean {
+  const { length } = text;
+  if (units.length <= length) units = new Uint16Array(2 * length);
+  let all = 0;
+  for (let at = 0; at < length; at += 1) {
+    const unit = text.charCodeAt(at);
+    units[at] = unit;
+    all |= unit;
+  }
+  units[length] = 0;
+  return all < 0x80;
+}
+
+/** As `codePointAt` has it. */
+function codeAt(at: number): number {
+  const unit = units[at]!;
+  if (unit < 0xd800 || unit > 0xdbff) return unit;
+  const low = units[at + 1]!;
+  return low < 0xdc00 || low > 0xdfff ? unit : ((unit - 0xd800) << 10) + (low - 0xdc00) + 0x10000;
 }
 
 function divide(text: string, lists: TokenLists): void {
-  for (let at = 0; at < text.length;) {
-    const code = text.codePointAt(at)!;
+  const { length } = text;
+  for (let at = 0; at < length;) {
+    const code = codeAt(at);
     const kind = kindOf(code);
-    if (kind === LETTER) at = word(text, at, lists);
-    else if (kind === SINGLE || kind === PICTURE) at = single(text, at, kind, lists);
+    if (kind === LETTER) at = word(text, at, length, lists);
+    else if (kind === SINGLE || kind === PICTURE) at = single(code, at, kind, lists);
     else if (code === LINE_FEED) at = lists.break(text, at);
     else {
       lists.sign(text, at);
@@ -68,11 +92,11 @@ function divide(text: string, lists: TokenLists): void {
 }
 
 /** A word that begins here, with the apostrophe and the rest of a contraction. */
-function word(text: string, begin: number, lists: TokenLists): number {
-  const end = wordEnd(text, begin);
+function word(text: string, begin: number, length: number, lists: TokenLists): number {
+  const end = wordEnd(begin, length);
   const folded = fold(text, begin, end);
-  if (markOf(text.charCodeAt(end)) === APOSTROPHE) {
-    const after = wordEnd(text, end + 1);
+  if (markOf(units[end]!) === APOSTROPHE) {
+    const after = wordEnd(end + 1, length);
     const rest = fold(text, end + 1, after);
     if (isContracted(rest)) {
       lists.push(folded + rest, begin, after);
@@ -83,10 +107,10 @@ function word(text: string, begin: number, lists: TokenLists): number {
   return end;
 }
 
-function wordEnd(text: string, begin: number): number {
+function wordEnd(begin: number, length: number): number {
   let at = begin;
-  while (at < text.length) {
-    const code = text.codePointAt(at)!;
+  while (at < length) {
+    const code = codeAt(at);
     const kind = kindOf(code);
     if (kind !== LETTER && (at === begin || (kind !== MARK && kind !== UNSEEN))) break;
     at += code > 0xffff ? 2 : 1;
@@ -97,23 +121,22 @@ function wordEnd(text: string, begin: number): number {
 function fold(text: string, begin: number, end: number): string {
   const cut = Math.min(end, begin + WORD_CHARS_MAX);
   let plain = true;
-  for (let at = begin; at < cut && plain; at += 1) plain = text.charCodeAt(at) < 0x80;
+  for (let at = begin; at < cut && plain; at += 1) plain = units[at]! < 0x80;
   if (plain) return text.slice(begin, cut).toLowerCase();
   let out = '';
   for (let at = begin; at < cut;) {
-    const code = text.codePointAt(at)!;
+    const code = codeAt(at);
     if (kindOf(code) !== UNSEEN) out += foldChar(code);
     at += code > 0xffff ? 2 : 1;
   }
   return out;
 }
 
-function single(text: string, begin: number, kind: number, lists: TokenLists): number {
-  const code = text.codePointAt(begin)!;
+function single(code: number, begin: number, kind: number, lists: TokenLists): number {
   let end = begin + (code > 0xffff ? 2 : 1);
   let form = kind === PICTURE ? String.fromCodePoint(code) : foldChar(code);
   while (end - begin <= WORD_CHARS_MAX) {
-    const next = text.codePointAt(end) ?? 0;
+    const next = codeAt(end);
     const goesOn = kindOf(next);
     if (goesOn !== MARK && goesOn !== UNSEEN) break;
     if (goesOn === MARK && kind === SINGLE) form += foldChar(next);
