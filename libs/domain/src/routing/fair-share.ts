@@ -14,17 +14,16 @@ type FairShare = Policy['fairShare'];
 export function countAccepted(workspace: Workspace, agentId: AgentId, now: Instant): void {
   const share = fairShareOf(workspace);
   if (share === null || !workspace.agents.has(agentId)) return;
-  changeRank(workspace, agentId, (agent) => {
-    agent.acceptedAt = [...(agent.acceptedAt ?? []), now];
-    keepShare(agent, share, now);
-  });
+  const agent = workspace.agents.edit(agentId);
+  agent.acceptedAt = [...(agent.acceptedAt ?? []), now];
+  review(workspace, agent, share, now);
 }
 
 /** Accepted episodes have become old, or the policy is another one. */
 export function reviewShare(workspace: Workspace, agentId: AgentId, now: Instant): void {
   const share = fairShareOf(workspace);
-  if (workspace.agents.get(agentId)?.acceptedAt === undefined) return;
-  changeRank(workspace, agentId, (agent) => keepShare(agent, share, now));
+  if (workspace.agents.get(agentId)?.acceptedAt !== undefined)
+    review(workspace, workspace.agents.edit(agentId), share, now);
 }
 
 /**
@@ -42,13 +41,25 @@ function fairShareOf(workspace: Readonly<Workspace>): FairShare {
   return activePolicy(workspace)?.policy.fairShare ?? null;
 }
 
-/** Until when the share is taken is the instant at which the oldest that counts leaves the window: exact, whatever the order of inputs. */
-function keepShare(agent: Agent, share: FairShare, now: Instant): void {
+/** Mostly the share is taken, or is not, as before: the agent stays where it is among others. */
+function review(workspace: Workspace, agent: Agent, share: FairShare, now: Instant): void {
   const accepted = share === null ? [] : (agent.acceptedAt ?? []).slice(-share.most);
-  const oldest = share !== null && accepted.length === share.most ? accepted[0] : undefined;
-  const until = share === null || oldest === undefined ? undefined : plusMs(oldest, share.within);
   if (accepted.length === 0) delete agent.acceptedAt;
   else agent.acceptedAt = accepted;
-  if (until === undefined || until <= now) delete agent.shareTakenUntil;
+  const until = takenUntil(accepted, share, now);
+  if ((until === undefined) === (agent.shareTakenUntil === undefined)) setTaken(agent, until);
+  else changeRank(workspace, agent.agentId, (changed) => setTaken(changed, until));
+}
+
+/** The instant at which the oldest that counts leaves the window: exact, whatever the order of inputs. Undefined: the share is not taken. */
+function takenUntil(accepted: readonly Instant[], share: FairShare, now: Instant): Instant | undefined {
+  const oldest = share !== null && accepted.length === share.most ? accepted[0] : undefined;
+  if (share === null || oldest === undefined) return undefined;
+  const until = plusMs(oldest, share.within);
+  return until > now ? until : undefined;
+}
+
+function setTaken(agent: Agent, until: Instant | undefined): void {
+  if (until === undefined) delete agent.shareTakenUntil;
   else agent.shareTakenUntil = until;
 }
