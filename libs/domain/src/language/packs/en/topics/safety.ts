@@ -284,7 +284,6 @@ export const safety: RuleSet = {
     (headaches|headache|dizzy|feel sick|nauseous) .. since (the)? (boiler|heater|fire|stove|cooker|flue|generator)
     (boiler|heater|stove|fire|barbecue|generator|flue) ..6 and ..3 (headache|headaches|dizzy|wont wake|drowsy|sick|cant wake|not answering)
     (smell|smells|smelling|stinks|reeks|stink) ..2 (rotten|bad) eggs
-    (smell|smells|smelling|stinks|reeks|stink) ..2 (rotten|bad) eggs
     (tired|sick|exhausted) of waking up (,|$|every|each|at all)
     waking up is the (worst|hardest) (part|bit|thing)
     (every|each) (morning|time) i ..2 (wake|woke) ..3 (disappointed|gutted|wish|sad|angry|why)
