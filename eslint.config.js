@@ -87,7 +87,7 @@ export default tseslint.config(
   },
   {
     files: ['libs/domain/src/{trigger,routing,waits}/**/*.ts'],
-    ignores: ['**/*.spec.ts', '**/*.fixture.ts'],
+    ignores: ['**/*.generated.ts', '**/*.spec.ts', '**/*.fixture.ts'],
     rules: { 'no-restricted-syntax': ['error', processEnv, wordsInPacks] },
   },
   {

@@ -80,6 +80,30 @@ export function needRow({ name, language, isOdd, conversation, marked }: MarkedC
   };
 }
 
+/** Those of the other sets that may be read and whose lists mark the same. */
+export function markedCards(): readonly MarkedConversation[] {
+  return ['conversations', 'work', 'practice'].flatMap((set) => {
+    const folder = new URL(`${set}/`, import.meta.url);
+    return readdirSync(folder)
+      .filter((file) => file.endsWith('.expect.json'))
+      .sort()
+      .flatMap((file) => {
+        const name = file.slice(0, -'.expect.json'.length);
+        const isOdd = Number.parseInt(file, 10) % 2 === 1;
+        if (set === 'conversations' && !isOdd) return [];
+        const { marked } = readJson<Pick<MarkedConversation, 'marked'>>(folder, file);
+        const conversation = readJson<CardConversation>(folder, `${name}.json`);
+        return [
+          { name: `${set}/${name}`, language: conversation.language, isOdd: true, conversation, marked },
+        ];
+      });
+  });
+}
+
+function readJson<T>(folder: URL, file: string): T {
+  return JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as T;
+}
+
 /** By half, and by language of both. */
 export function needLines(rows: readonly NeedRow[]): readonly string[] {
   const languages = [...new Set(rows.map(({ language }) => language))].sort();

@@ -1,6 +1,7 @@
 import { instant, plusMs, SECOND_MS } from '#kernel';
 import type { CardCase } from '../../../apps/gateway/src/views/card-text.ts';
 import { KEEP_MS, type Turn } from '../../../apps/gateway/src/transcript/transcripts.ts';
+import type { Conversation } from '../../../libs/domain/src/trigger/conversation/conversation.ts';
 import { DEFAULT_POLICY } from '#domain/policy';
 import { TRIGGER, type TriggerFact, type TriggerInput } from '#domain/trigger';
 import { id, type ContextCard, type EpisodeId, type MessageId } from '#domain/vocabulary';
@@ -44,6 +45,8 @@ export interface PlayedCard {
   readonly turns: readonly Pick<Turn, 'messageId' | 'by' | 'who' | 'at' | 'text'>[];
   /** Nothing that the customer wrote opened the last episode: the button did. */
   readonly byButton: boolean;
+  /** What the customer has said, as the card was made of it. */
+  readonly said: Conversation['said'];
 }
 
 const START = instant(1_767_225_600_000); // 2026-01-01T00:00:00Z
@@ -160,7 +163,7 @@ export function playConversation({ channel, customer, events }: CardConversation
   const byButton = open === null;
   press();
   if (shown === null) throw new Error('no card was made of a conversation that ends with a person');
-  return { ...(shown as PlayedCard), turns, byButton };
+  return { ...(shown as PlayedCard), turns, byButton, said: driver.state.conversation.said };
 }
 
 /** Desktops send the name of an agent; here it is the first name behind the greeting that is not the customer's. */

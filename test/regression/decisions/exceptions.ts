@@ -53,7 +53,7 @@ export const EXCEPTIONS: readonly Exception[] = [
       /^Asked for a person: "[^"]+"$/.test(String(recorded)),
   },
   {
-    why: 'From feature level 2 on a newer question stands in the headline behind the first one, each with its message.',
+    why: 'From feature level 2 on newer questions stand in the headline beside the first one, each with its message.',
     allows: (path, recorded, decided) =>
       path === '.event.card.headline'
         ? /\?$/.test(String(recorded)) &&
@@ -61,9 +61,12 @@ export const EXCEPTIONS: readonly Exception[] = [
           String(decided).startsWith(`${String(recorded)} `)
         : path === '.event.card.headlineFrom'
           ? /\/q0$/.test(String(recorded)) && typeof decided === 'string'
-          : path === '.event.card.headlineAlsoFrom' &&
-            recorded === undefined &&
-            /\/q0$/.test(String(decided)),
+          : recorded === undefined &&
+            (path === '.event.card.headlineAlsoFrom'
+              ? /\/q\d$/.test(String(decided))
+              : path === '.event.card.headlineMoreFrom' &&
+                Array.isArray(decided) &&
+                decided.every((from) => /\/q\d$/.test(String(from)))),
   },
   {
     why: 'Nobody is said to be busy where nobody is there, and nobody keeps a place where a colleague takes over.',

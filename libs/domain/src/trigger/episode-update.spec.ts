@@ -86,11 +86,15 @@ describe('while the customer waits', () => {
 
   it.each([
     ['the need', needsMore, { headline: 'My train is on Tuesday · I want my money back by Friday' }],
-    ['a known fact', 'c: it is order HX-77201', { knownFacts: [{ value: 'HX-77201' }] }],
+    [
+      'a known fact',
+      'c: it is order HX-77201',
+      { headline: 'My train is on Tuesday · it is order HX-77201' },
+    ],
     [
       'what is taken back',
       'c: sorry, not Tuesday, make it Thursday',
-      { headline: 'My train is on [Thursday]' },
+      { headline: 'My train is on [Thursday] · sorry, not Tuesday, make it Thursday' },
     ],
   ])('C8: %s renews the card', (_what, line, card) => {
     const updated = every(10_000, ['c: my train is on Tuesday', 'a: I see.', asks, 'a: One moment.', line]);

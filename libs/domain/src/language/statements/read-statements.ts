@@ -1,4 +1,5 @@
 import type { Language } from '#domain/vocabulary';
+import { readAnswer } from '../hearing/small-talk.ts';
 import { readWaitingTalk } from '../hearing/waiting-talk.ts';
 import { isMark, tokenize, visible, wordCount, type PhraseMatch, type Tokens } from '../text/index.ts';
 import {
@@ -153,7 +154,9 @@ export function offerTaken(answer: string, asked: string, language: Language | n
   const tokens = tokenize(answer);
   const { refused, settled, wish } = foundIn(tokens, words);
   const turnsDown = tokens.words.some((word) => words.negations.has(word)) || refused.length > 0;
-  return turnsDown || settled.length > 0 || wish.length > 0 ? null : visible(last);
+  // `A refund or a voucher?` is taken by any words.
+  const takes = offer.fallback.length > 0 || readAnswer(tokens, 'person', language) === 'yes';
+  return !takes || turnsDown || settled.length > 0 || wish.length > 0 ? null : visible(last);
 }
 
 /** The sentence of a turn that has this place. */

@@ -9,6 +9,10 @@ const cardOf = (lines: readonly Line[], level?: number) =>
 const looksUp = (text: string, outcome: 'ok' | 'failed' = 'ok', name = 'order_lookup') =>
   assistant(text, { tools: [{ name, outcome, summary: null }] });
 
+/** What leaves no room in a headline. */
+const FULL =
+  'c: I want the white lamps sent to my sister, the chairs taken to Leeds, the tables brought to our place, the beds sold, and the mirrors cleaned by Ann' as const;
+
 describe('the headline', () => {
   it('is what the customer wants now, not what they began with', () => {
     const card = cardOf([
@@ -66,7 +70,7 @@ describe('the headline', () => {
   });
 
   it.each([
-    ['pues que lo paren antes del viernes', 'Que lo paren antes del viernes'],
+    ['pues que lo paren antes del viernes', 'Pues que lo paren antes del viernes'],
     ['ich will ein anderes Hotel, heute noch', 'Ich will ein anderes Hotel, heute noch'],
     ['je voudrais un autre billet pour demain', 'Je voudrais un autre billet pour demain'],
   ])('in other languages: %s', (text, headline) => {
@@ -128,8 +132,9 @@ describe('what the customer states', () => {
       'c: Martin promised a new one in August',
       'c: my guests come on Saturday',
     ]);
+    expect(card.headline).toContain('my guests come on Saturday');
     expect(card).toMatchObject({
-      urgency: { text: 'my guests come on Saturday', messageId: 'm5' },
+      urgency: null,
       tried: [{ text: 'I tried another seal.', messageId: 'm1' }],
       refused: [{ text: "I don't want a voucher", messageId: 'm3' }],
       promised: [{ text: 'Martin promised a new one in August', messageId: 'm4' }],
@@ -141,6 +146,7 @@ describe('what the customer states', () => {
     const card = cardOf([
       'c: my parcel is lost',
       'c: in August it was refunded by some Martin after a long call, and he promised my account would be set to signature only',
+      FULL,
     ]);
     expect(card.promised[0]?.text).toMatch(/he promised my account would be set to signature only$/);
   });
@@ -149,7 +155,7 @@ describe('what the customer states', () => {
     const card = cardOf([
       'c: my order is lost',
       'c: the television that my mother has ordered for the large room upstairs is late, the party is on Saturday at noon, and alone she cannot carry anything',
-      'c: I want to know in which of your many shops in the north of the country I can see another one of this kind and take it home with me',
+      FULL,
     ]);
     expect(card.urgency?.text).toBe('the party is on Saturday at noon');
   });
@@ -171,7 +177,8 @@ describe('what the customer states', () => {
 
   it('a day or an hour is not pushed out by "today"', () => {
     expect(
-      cardOf(['c: the shoes are lost', 'c: school starts on Monday', 'c: it is urgent now']).urgency?.text,
+      cardOf(['c: the shoes are lost', 'c: school starts on Monday', 'c: it is urgent now', FULL]).urgency
+        ?.text,
     ).toBe('school starts on Monday');
   });
 });
@@ -242,26 +249,26 @@ describe('known facts', () => {
   });
 
   it('say what they are in the words around them, and what the headline says stands below the fold', () => {
-    const card = cardOf([
+    const lines = [
       'c: the heating is broken again',
       'c: the direct debit of £396 went out',
-      'c: you can see it in the letter',
-      'c: the photo shows it',
-      'c: you have the letter',
       'c: I want the right meter, serial E10Z-044-518',
+    ] as const;
+    expect(cardOf([...lines, FULL]).knownFacts).toMatchObject([
+      { value: 'E10Z-044-518' },
+      { value: '£396', context: 'the direct debit of £396 went out' },
     ]);
-    expect(card.knownFacts).toMatchObject([{ value: '£396', context: 'the direct debit of £396 went out' }]);
-    expect(card.moreFacts).toMatchObject([{ value: 'E10Z-044-518' }]);
+    expect(cardOf(lines).moreFacts).toMatchObject([{ value: 'E10Z-044-518' }, { value: '£396' }]);
   });
 
   it('are corrected behind what was said, and codes come before amounts', () => {
-    const card = cardOf([
+    const lines = [
       'c: I paid £40, send it to 4 Mill Road please',
       'a: To 4 Mill Road?',
       'c: no, to 14 Mill Road, order HX-77201',
-    ]);
-    expect(valuesOf(card)).toEqual(['HX-77201', '14 Mill Road', '£40']);
-    expect(card.headline).toBe('I paid £40, send it to [14 Mill Road] please');
+    ] as const;
+    expect(valuesOf(cardOf([...lines, FULL]))).toEqual(['HX-77201', '£40', '14 Mill Road']);
+    expect(cardOf(lines).headline).toMatch(/^I paid £40, send it to \[14 Mill Road\] please/);
   });
 
   const shownOf = (lines: readonly Line[]) =>
@@ -283,6 +290,7 @@ describe('known facts', () => {
       shownOf([
         'c: my parcel is lost',
         'c: it went on the 5th and again on the 6th, which nobody could explain to me when I rang you',
+        FULL,
       ]),
     ).toEqual(['it went on the 5th and again on the 6th']);
   });
@@ -293,8 +301,9 @@ describe('known facts', () => {
       looksUp('That is another flat.'),
       'c: then it must be the other one in the same house which is ES0021 0000 1184 7722 GH',
       'c: I want the power back today',
+      FULL,
     ]);
-    const shown = card.knownFacts.map(({ value, context }) => context ?? value).join('|');
+    const shown = [...card.knownFacts, ...card.moreFacts].map(({ value }) => value).join('|');
     expect(shown).toContain('ES0021 0000 1184 7722 GH');
     expect(shown).not.toContain('7720');
   });

@@ -93,6 +93,8 @@ export interface KeptSentence {
   readonly r?: readonly [from: number, to: number];
   /** Where a clause ends and the next one begins, in turn; 0: the next cannot stand alone. Absent: it has one. */
   readonly b?: readonly number[];
+  /** Between which of its units it asks for a person and no more. Absent: nowhere. */
+  readonly h?: readonly [from: number, to: number];
   /** What the assistant offered, which this takes. Absent: nothing. */
   readonly a?: { readonly m: MessageId; readonly x: string };
 }

@@ -42,13 +42,15 @@ export function foldStatements(
     const isTopic = reading.topics.some(
       (topic) => topic.certainty === 'certain' && topic.from < to && topic.to > from,
     );
+    const { asksFor } = reading;
+    const asks = asksFor !== null && asksFor.from < to && asksFor.to > from ? asksFor : null;
     const isFirst = !c.said.some((sentence) => isSaid(sentence, 'first') && !isSettled(sentence));
     const k = [
       ...stated.kinds.map((kind) => SAID[kind]),
       ...(isTopic ? [SAID.topic] : []),
       ...(isFirst ? [SAID.first] : []),
     ].join('');
-    keepSentence(c, { k, m, t, ...keptWords(stated) });
+    keepSentence(c, { k, m, t, ...keptWords(stated, asks) });
   }
   keepTaken(c, { m, t }, reading, answered);
   settle(c, settled, list.length, m);
@@ -76,12 +78,10 @@ function keepTaken(
 }
 
 /** The words of a sentence, from the clause of its wish on where it is too long, with the places in them. */
-function keptWords({
-  text,
-  wish,
-  problemAt,
-  breaks,
-}: StatedSentence): Pick<KeptSentence, 'x' | 'w' | 'r' | 'b'> {
+function keptWords(
+  { text, from: begin, wish, problemAt, breaks }: StatedSentence,
+  asks: Reading['asksFor'],
+): Pick<KeptSentence, 'x' | 'w' | 'r' | 'b' | 'h'> {
   const leads = wish?.at ?? problemAt;
   const isLong = text.length > SAID_CHARS_MAX && leads !== null;
   const from = isLong ? (breaks.findLast(({ begin }) => begin !== null && begin <= leads)?.begin ?? 0) : 0;
@@ -98,6 +98,10 @@ function keptWords({
     ...(leads !== null && { w: Math.min(placeOf(leads), x.length) }),
     ...(isPart && { r: [placeOf(Math.max(from, wish.from)), Math.min(placeOf(wish.to), x.length)] as const }),
     ...(b.length > 0 && { b }),
+    ...(asks !== null &&
+      wish === null && {
+        h: [asks.from, asks.to].map((at) => placeOf(Math.max(from, at - begin))) as [number, number],
+      }),
   };
 }
 
