@@ -1,10 +1,10 @@
-/** What is seen, and what is to be told by it. */
+/** What is seen, and what it should give. */
 export interface Row {
   readonly signs: readonly string[];
   readonly value: number;
 }
 
-/** How much a weight must tell to be more than nothing: there are few rows. */
+/** Keeps weights small: there are few rows. */
 const PENALTY = 10;
 const PENALTY_OF_REST = 0.01;
 

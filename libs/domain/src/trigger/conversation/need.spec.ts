@@ -135,7 +135,7 @@ describe('the need', () => {
     expect(headline).toMatch(/no i want the old one reopened$/i);
   });
 
-  it('is told first what is wrong, and behind it what somebody else told', () => {
+  it('says first what is wrong, and behind it what somebody else said', () => {
     const { headline } = needOf(
       'c: I ordered a dress and the size is wrong',
       'a: I can send it by June.',
