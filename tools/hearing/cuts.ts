@@ -91,7 +91,7 @@ const BY_LANGUAGE: Readonly<Record<string, LanguageCuts>> = {
     other: { ...HEARS_TOPICS, certain: { ...OTHER.certain, near: 0.02 } },
     foundOther: { ...FOUND_OTHER, possible: 0.4 },
   },
-  pl: STRICTER,
+  pl: { ...STRICTER, danger: { ...DANGER, possible: { ...DANGER.possible, near: 0.07 } } },
   pt: {
     ...STRICTER,
     danger: {
@@ -100,13 +100,14 @@ const BY_LANGUAGE: Readonly<Record<string, LanguageCuts>> = {
     },
     foundDanger: { back: 0.05, possible: 0 },
   },
-  // Ordinary turns were offered a person: 2 of 100.
+  // Ordinary turns were offered a person (2 of 100), or brought one (2 of 161 public ones).
   tr: {
     ...STRICT,
     request: {
-      certain: { ...REQUEST.certain, near: 0.01 },
+      certain: { near: 0.01, others: 0.002, ordinary: 0.0002 },
       possible: { near: 0.1, others: 0.007, ordinary: 0.0007 },
     },
+    other: { ...OTHER, certain: { near: 0.02, others: 0.0005, ordinary: 0.00005 } },
   },
   // One character is a word here, so that a look-alike shares most of its clues with the real thing: more of those found are only possible.
   zh: {

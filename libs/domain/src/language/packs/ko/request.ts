@@ -1,6 +1,6 @@
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { callBackPatterns, callBackWords, notCallBack } from './call-back.ts';
-import { onward, refusing } from './request-onward.ts';
+import { onward, onwardWords, refusing } from './request-onward.ts';
 import { together } from './words-as-one.ts';
 
 const QUICK = '<quick>? <quick>?';
@@ -36,6 +36,7 @@ const TOLD_OF = `
 export const koreanRequest: RuleSet = {
   words: {
     ...callBackWords,
+    ...onwardWords,
     asOne: `${together(PEOPLE, '연결* 바꿔* 불러* 부탁* 나와* 나오라* 필요해* 원해* 원합* 없어요* 없나요* 있나요* 좀바꿔* 좀연결* 이랑통화* 이랑얘기* 이랑대화* 이랑말* 과통화* 과대화* 과얘기* 과상담* 하고통화* 하고얘기* 하고대화* 랑통화* 랑얘기* 랑대화* 와통화* 와대화* 와얘기* 와상담* 한테넘겨* 한테연결* 에게연결* 으로연결* 로연결* 께연결* 상담원해* 상담하고* 을원해* 을불러* 를불러* 으로바꿔* 통화하고* 이필요* 가필요*')}`,
     shortClear:
       '상담원, 상담원이요, 상담원연결, 상담사, 상담사요, 상담사연결, 상담직원, 직원, 직원이요, 직원분, 직원연결, 담당자, 담당자요, 담당자연결, 사람, 사람이요, 사람요, 진짜 사람, 진짜사람, 실제 사람, 실제 상담원, 인간, 인간이요, 상담원 연결, 사람 연결, 휴먼, human, operator, real person, 책임자, 상담사님, 상담원님, 사람 상담, 사람상담, 일반 상담원, 사람 상담원, 사람 상담사, 상담원통화, 실무자, 실무자요, 유인상담, 유인 상담, 인간 상담, 윗사람, 직원분이요, 상담사분, 담당 직원, 창구 직원, 창구 직원이요, 전담 직원, 영어 상담사, 상담원이요, 상담사분이요',
@@ -92,6 +93,8 @@ export const koreanRequest: RuleSet = {
     (윗선|위에|윗분|높은 분|높은분|책임자급) ..2 (<connect>|<talk>|나오*|불러*|보고*)
     (제|내) (얘기|이야기|말|사정|하소연) ..2 (들어*) ..2 (분|사람*|직원*|누구*) ..3
     다른 (분*|상담원*|직원*|담당자*|사람*) ..2 (넘겨*|연결*|바꿔*|돌려*)
+    (동료한테|동료에게|동료분한테|동료분께) ..1 (넘겨*|연결*|바꿔*|돌려*|맡겨*)
+    (통화를|통화|면담을|대화를) (요구합*|요구해*|요구하*)
     (<department>|*부서*|*팀) (분*|사람*|직원*) ..1 (이야기*|얘기*|통화*|상담*) ..3
     (*부서*|*팀이랑|*팀과) ..1 (이야기하고|얘기하고|통화하고|상담하고|통화해야|얘기해야) ..1`,
   possible: `${TOLD_OF}

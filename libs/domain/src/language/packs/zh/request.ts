@@ -20,6 +20,8 @@ const TOLD_OF = `
     (今天|现在) 换 <person> ..3 了 <question>
     (要是|如果) ..2 <connect> <person> ..3 (收费|要钱)
     ${ANYBODY} (兼职|实习)
+    (谢谢|感谢|多谢) ..1 (那位|那个|这位) ..12 ${ANYBODY}
+    早 知道 ..6 ${ANYBODY}
     ${ANYBODY} ..8 (多少钱|怎么收费|收费标准|什么价)
     <connect> ${DET} ${ANYBODY} (那次|那回|那天)`;
 
