@@ -113,8 +113,9 @@ const BY_LANGUAGE: Readonly<Record<string, LanguageCuts>> = {
   zh: {
     ...STRICT,
     request: { ...REQUEST, certain: { ...REQUEST.certain, near: 0.0075 } },
-    other: { certain: { ...OTHER.certain, near: 0.02 }, possible: { ...OTHER.possible, near: 0.06 } },
-    foundOther: { back: 0.15, possible: 0.35 },
+    danger: { ...DANGER, possible: { ...DANGER.possible, near: 0.07 } },
+    other: { certain: { ...OTHER.certain, near: 0.015 }, possible: { ...OTHER.possible, near: 0.06 } },
+    foundOther: { back: 0.15, possible: 0.4 },
   },
 };
 
