@@ -157,7 +157,7 @@ function wordsOf({ sentence, clauses }: Clauses, wordsMax: number): readonly Wor
       const text = shown(x, first.from, clauses[end]!.to);
       const words = wordCount(text);
       const run = clauses.slice(begin, end + 1);
-      if (words < WORDS_MIN || !isWhole(text) || saysNothing(sentence, run)) continue;
+      if (words < WORDS_MIN || !isWhole(text) || saysNothing(sentence, run, words)) continue;
       if (words <= wordsMax) runs.push({ sentence, clauses: run, text, words });
       else if (begin === end) runs.push(cut({ sentence, clauses: run, text, words }, wordsMax));
     }
@@ -170,15 +170,20 @@ function cut(run: Words, wordsMax: number): Words {
   return { ...run, text, words: wordCount(text) };
 }
 
-/** `The gentleman came`, `hm it looks different` say nothing by themselves. */
-function saysNothing({ k }: KeptSentence, clauses: readonly Clause[]): boolean {
-  const content = clauses.flatMap((clause) => [...clause.content]);
-  const isPlain =
-    [...k].every((letter) => PLAIN.includes(letter)) && !content.some((word) => /\d/.test(word));
-  return isPlain && content.filter(({ length }) => length >= PLAIN_CHARS_MIN).length < PLAIN_CONTENT_MIN;
+/** `The gentleman came`, `hm it looks different`, `4471 I think` say nothing by themselves. */
+function saysNothing({ k }: KeptSentence, clauses: readonly Clause[], words: number): boolean {
+  const named = clauses
+    .flatMap((clause) => [...clause.content])
+    .filter((word) => word.length >= PLAIN_CHARS_MIN && !/\d/.test(word));
+  const hasNumber = clauses.some(({ content }) => [...content].some((word) => /\d/.test(word)));
+  if (hasNumber) return k === '' && words <= ANSWER_WORDS_MAX && named.length < NAMED_BESIDE_NUMBER_MIN;
+  return [...k].every((letter) => PLAIN.includes(letter)) && named.length < PLAIN_CONTENT_MIN;
 }
 const PLAIN: readonly string[] = [SAID.first, SAID.tried, SAID.promised, SAID.refused];
 const PLAIN_CONTENT_MIN = 3;
+/** An answer that gives a number stands among the known facts. */
+const ANSWER_WORDS_MAX = 4;
+const NAMED_BESIDE_NUMBER_MIN = 2;
 /** `hm` is shorter. */
 const PLAIN_CHARS_MIN = 3;
 
