@@ -10,7 +10,8 @@ import {
   type Listening,
 } from '../../libs/domain/src/language/language-pack.ts';
 import { compileRules, findRules, judge, lookUp } from '../../libs/domain/src/language/rules/index.ts';
-import { cutsOf, takenBackOf, type Limits, type TakenBack } from './cuts.ts';
+import { isMark } from '../../libs/domain/src/language/text/index.ts';
+import { cutsOf, leastPointsOf, takenBackOf, type Limits, type TakenBack } from './cuts.ts';
 import { learnLinear, squareOf, type Example, type LinearModel } from './linear-svm.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -23,9 +24,6 @@ const NEAR_DANGER = [...DANGER, 'vulnerable', 'bereavement', 'hardship'];
 const FOLDS = 5;
 /** Points of a sum; 64 are the distance of an example from the border that learning asks for. */
 const POINTS = 64;
-/** Weights of fewer are left out. Small ones tell a topic from its look-alikes; for requests they only raise false alarms. */
-const POINTS_MIN = 2;
-const POINTS_MIN_REQUEST = 4;
 /** A clue in more sentences than this counts less, by the fourth root: it is everybody's word. */
 const COUNTS_FULLY = 30;
 
@@ -37,6 +35,7 @@ type Found = 'nothing' | 'cancelled' | 'possible' | 'certain';
 
 interface ReadSentence extends Sentence {
   readonly clues: Int32Array;
+  readonly words: number;
   /** The same by piece, as the text is weighed. */
   readonly pieces: readonly Int32Array[];
   /** Of its clues as they count: see `squareOf`. */
@@ -75,20 +74,21 @@ interface ToLearn {
 
 function learnOne(
   read: readonly ReadSentence[],
-  { language, label, at }: ToLearn,
+  toLearn: ToLearn,
   scale: Float64Array,
 ): {
   readonly model: LinearModel;
   readonly from: LearnedWeights['from'][number];
   readonly stands: LearnedWeights['stands'][number];
 } {
+  const { language, label, at } = toLearn;
   const taught = read.filter((one) => teaches(one, label, at));
-  const model = modelOf(taught, label, scale);
+  const model = modelOf(taught, toLearn, scale);
   const sums = taught.map(() => 0);
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const without = modelOf(
       taught.filter((one) => one.fold !== fold),
-      label,
+      toLearn,
       scale,
     );
     for (const [number, one] of taught.entries()) if (one.fold === fold) sums[number] = sumOf(without, one);
@@ -109,10 +109,12 @@ function learnOne(
       ),
     ) + 1;
   const possible = beyond(cuts.possible);
+  const taken = takenBackOf(language, label);
   const found = sumsOf(
     (one) =>
       one.is &&
       one.label === label &&
+      one.words >= (taken?.words ?? 0) &&
       (one.found[at] === 'certain'
         ? !DANGER.includes(label)
         : one.found[at] === 'possible' && label !== 'request'),
@@ -120,7 +122,7 @@ function learnOne(
   return {
     model,
     from: [possible, Math.max(possible, beyond(cuts.certain))],
-    stands: standsFrom(found, takenBackOf(language, label)),
+    stands: standsFrom(found, taken),
   };
 }
 
@@ -128,7 +130,8 @@ function learnOne(
 function standsFrom(found: readonly number[], taken: TakenBack | null): LearnedWeights['stands'][number] {
   if (taken === null || found.length < FOUND_MIN) return null;
   const below = (share: number) => (share === 0 ? NEVER : cut(found, 1 - share));
-  return [below(taken.back), below(taken.possible)];
+  const sums = [below(taken.back), below(taken.possible)] as const;
+  return taken.words === undefined ? sums : [...sums, taken.words];
 }
 
 /** Less than any sum. */
@@ -141,14 +144,18 @@ function teaches(one: ReadSentence, label: string, at: number): boolean {
   return one.found[at] === 'nothing' || one.found[at] === 'cancelled';
 }
 
-function modelOf(taught: readonly ReadSentence[], label: string, scale: Float64Array): LinearModel {
+function modelOf(
+  taught: readonly ReadSentence[],
+  { language, label }: ToLearn,
+  scale: Float64Array,
+): LinearModel {
+  const least = leastPointsOf(language, label);
   const examples = taught.map(({ clues, square, is, ...one }): Example => ({
     clues,
     square,
     is: is && one.label === label,
   }));
   const { weights, bias } = learnLinear(examples, scale);
-  const least = label === 'request' ? POINTS_MIN_REQUEST : POINTS_MIN;
   return {
     weights: weights.map((weight) => {
       const points = Math.max(-127, Math.min(127, Math.round(weight * POINTS)));
@@ -213,6 +220,7 @@ function readAll(listening: Listening, sentences: readonly Sentence[]) {
     });
     return {
       ...sentence,
+      words: tokens.words.filter((word) => !isMark(word)).length,
       clues: Int32Array.from(pieces.flat()),
       pieces: pieces.map((one) => Int32Array.from(one)),
       found,

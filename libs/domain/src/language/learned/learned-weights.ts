@@ -9,8 +9,11 @@ export interface LearnedWeights {
   readonly biases: readonly number[];
   /** By rule set: from which sum on it is possible, and from which it is certain. */
   readonly from: readonly (readonly [possible: number, certain: number])[];
-  /** By rule set: from which sum on what a pattern found stands at all, and from which it stays certain; null: it always stands. */
-  readonly stands: readonly (readonly [possible: number, certain: number] | null)[];
+  /**
+   * By rule set: from which sum on what a pattern found stands at all, and from which it stays certain; null: it always stands, as it does in
+   * texts of fewer words, where these are named.
+   */
+  readonly stands: readonly (readonly [possible: number, certain: number, words?: number] | null)[];
   /** See `packTable`. */
   readonly table: string;
 }

@@ -14,7 +14,7 @@ const rules = compileRules(
 /** Learned by hand: each of these words has its weight for a request. */
 function weigher(
   words: Readonly<Record<string, number>>,
-  stands: readonly [possible: number, certain: number] | null = null,
+  stands: readonly [possible: number, certain: number, words?: number] | null = null,
 ): Weigher {
   const clues = Object.entries(words).map(([word, weight]) => ({ clue: clueOf(word), weights: [weight] }));
   return new Weigher(rules, {
@@ -71,6 +71,10 @@ describe('what was learned', () => {
     expect(found(40)).toEqual(['possible: talk to a human (<talk> .. <person>)']);
     expect(found(0)).toEqual([]);
     expect(heard(weigher({ lamp: 0 }), 'talk to a human, lamp')).toHaveLength(1);
+  });
+  it('takes nothing back in texts of fewer words than are named', () => {
+    expect(heard(weigher({ lamp: 0 }, [-40, -10, 6]), 'talk to a human, lamp')).toHaveLength(1);
+    expect(heard(weigher({ lamp: 0 }, [-40, -10, 5]), 'talk to a human, lamp')).toEqual([]);
   });
   it('leaves a request as it is where words of the policy stand, of which nothing was learned', () => {
     expect(heard(weigher({ lamp: 0 }, [-40, -10]), 'talk to a human, lamp', true)).toEqual([

@@ -1,5 +1,5 @@
 import type { CompiledRules, Judged, Judgement, KnownWords } from '../rules/index.ts';
-import type { Tokens } from '../text/index.ts';
+import { isMark, type Tokens } from '../text/index.ts';
 import { ClueReader, type CluesOfText } from './clues.ts';
 import { COUNTS, unpackTable, type ClueTable, type LearnedWeights } from './learned-weights.ts';
 import { endsPiece } from './pieces.ts';
@@ -61,7 +61,7 @@ export class Weigher {
   ): readonly Judgement[] {
     const read = this.#add(tokens, known);
     const { ruleSets, from } = this.#learned;
-    const standing = said.length === 0 ? said : this.#standing(said, ownWords);
+    const standing = said.length === 0 ? said : this.#standing(said, tokens, ownWords);
     let more: Judgement[] | null = null;
     for (let at = 0; at < ruleSets.length; at += 1) {
       const [possible, certain] = from[at]!;
@@ -78,13 +78,14 @@ export class Weigher {
   }
 
   /** Without what the whole text speaks against: no piece of it says enough. A request that a pattern finds possible is certain where the sum is half way to certain. */
-  #standing(said: readonly Judgement[], ownWords: boolean): readonly Judgement[] {
+  #standing(said: readonly Judgement[], { words }: Tokens, ownWords: boolean): readonly Judgement[] {
     const { ruleSets, stands, from } = this.#learned;
     let standing: Judgement[] | null = null;
     for (let each = 0; each < said.length; each += 1) {
       const one = said[each]!;
       const at = ruleSets.indexOf(one.rules);
-      const [possible, certain] = (ownWords && one.rules === 'request' ? null : stands[at]) ?? ALWAYS_STANDS;
+      const learned = ownWords && one.rules === 'request' ? null : stands[at];
+      const [possible, certain] = learned == null || isShorter(words, learned[2]) ? ALWAYS_STANDS : learned;
       const sum = this.#most[at] ?? 0;
       const both =
         one.rules === 'request' && one.certainty === 'possible' && 2 * sum >= from[at]![0] + from[at]![1];
@@ -230,4 +231,11 @@ export class Weigher {
       if (at >= begin && at < end) carried[at - begin]! += pointsOf(value);
     return carried;
   }
+}
+
+/** Whether a text has fewer words than this. */
+function isShorter(texts: readonly string[], words = 0): boolean {
+  let count = 0;
+  for (let at = 0; at < texts.length && count < words; at += 1) if (!isMark(texts[at])) count += 1;
+  return count < words;
 }

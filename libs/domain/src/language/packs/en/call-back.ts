@@ -12,6 +12,8 @@ export const calledBack = `
   (call back|callback|phone call) would be
   (rather|prefer) (you|if you|that you) (rang|phoned|called) (me|us)
   return my call
+  (ring|phone) (me|us) and (ill|i)
+  (put|pencil) (me|us) (down|in) for a (call|callback|call back)
   (call|ring|phone) (my|our) (landline|mobile|work|house)
   (book|schedule|arrange|request) a call $
   please (ring|phone) $
@@ -33,7 +35,8 @@ export const calledBack = `
     (be|get) (called|phoned|rung) back
     <modal> .. <who> .. (try|reach|get) me (again|on|by phone|on the phone|on my)
     (reach|contact|get) me (on|by|via) <my>? (phone|mobile|cell|landline|telephone)
-    (easier|better|prefer|rather|talk|speak|discuss) .. (over|on|by) the (phone|telephone)
+    (easier|better|prefer|rather) .. (over|on|by) the (phone|telephone)
+    (<wish>|<may>) .. (talk|speak|discuss) .. (over|on|by) the (phone|telephone)
     ^ (callback|call back|phone call) $
   `;
 

@@ -15,7 +15,7 @@ export const notInSentence = `
 `;
 
 export const notMeant = `
-  (dont|do not|didnt|did not|not|never|no longer|doesnt|neednt|wouldnt) <adverb>? (want|need|wish|like|have|asking|looking|prefer|care|require|trying|ask|asked|wanting|interested in|ready|going|intend|wanna|want to be) .. (<reach>|<send>|<sent>|<person>)
+  (dont|do not|didnt|did not|not|never|no longer|doesnt|neednt|wouldnt) <adverb>? (want|need|wish|like|have|asking|looking|prefer|care|require|trying|ask|asked|wanting|interested in|ready|going|intend|wanna|want to be|after) .. (<reach>|<send>|<sent>|<person>)
   <dontwant> .. (<talk>|<talking>) <with> !(<det>|<machine>|<bad>)
   <dontwant> .. (<talk>|<talking>) <with> <det> !(<machine>|<bad>)
   <dontwant> .. (<talk>|<talking>) !<with>
@@ -73,6 +73,24 @@ export const notMeant = `
   (is|was|are|were) !there _ (a|an) <real> (human|person|human being|agent|representative)
   (is|was) (the|your|this|that) _ (a|an) <real> (human|person|human being|agent|representative)
   <person> to ask
+  (want|like|love|need|wish|hoping|trying|going) to (nominate|thank|tip|praise|rate|review|recommend|hire|pay|add|name|remove|invite|replace|gift|surprise|train|fire|appoint|promote) ..3 (<person>|<somebody>)
+  (says|saying|reads|labelled|called|marked|headed) ..1 (talk|speak|chat|contact|call|connect|get|ask) ..3 (<person>|<somebody>|<service>)
+  (are there|is there|any|are) .. <real> (people|persons|humans|person|human) (typing|writing|answering|behind)
+  (do|does|will|would|must|should) (i|we|you) need (someone|somebody|anyone|anybody|a person|people)
+  how (do|does|should|would|did) (you|one|people|they|he|she) ..2 (talk|speak|chat)
+  (<somebody>|<person>|mechanic|guy|professional|expert|man) ..8 my (car|truck|van|vehicle|suv|engine|brakes|tires|tyres|tire|windshield|windscreen|transmission|clutch|exhaust|fence|garden|lawn|gutters|cat|dog)
+  (he|she|they|customer|people|everyone|everybody) (wanted|needed|demanded|insisted on) ..2 <person>
+  no (callback|call back|callbacks|phone call|phone calls|calls)
+  before (you|u|they) (connect|transfer|put|pass|send|hand|switch)
+  (ask|asks|asked|asking) (me)? (if|whether) i (want|wanted|need|needed|would like|would rather) .. (<person>|<talk>)
+  (maybe|perhaps|someday|one day|eventually) (ill|i will|i might|i may|id|i would|we will|well) .. (want|need|ask|talk|speak|call) ..4 (<person>|<somebody>)
+  (raising|bleaching|thickening|bulking|cleaning|wetting|foaming|free) (agent|agents)
+  (vpn|mail|game|proxy|print|file|web|dns|ftp|database|minecraft|discord|name|remote|sql|media|home|test|the other) (server|servers)
+  (connect|connects|connected|connecting|reconnect) (me|us|it|this)? to <det>? _? (server|host|computer|machine)
+  (are there|is there|any) .. <real> (people|person|humans|women|men|profiles) (on|in|behind|among) (this|the|your|here|that)
+  (when|after|once|and|but|then|because) (they|he|she) (put|sent|passed|transferred|connected|switched) (me|us)
+  (i|we) (called|rang|phoned|asked|tried|wrote|went) ..1 (they|he|she|you) (put|send|sent|passed|transferred|connected|switched) (me|us)
+  ^ (they|he|she) (put|sent|passed|transferred|connected|switched) (me|us)
   than to? (<talk>|<talking>|<reach>)
   (the|a|my|our|your|new|emergency|another) contact (person|persons|people)
   (never mind|forget) .. <person>

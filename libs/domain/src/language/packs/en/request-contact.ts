@@ -18,8 +18,9 @@ export const talking = `
     ^ <adverb>? (talk|speak|chat|contact|connect|call) <det>? <real>? (human|agent|rep|representative|person|operator|supervisor|manager) $
     ${WANTS} .. <talk> <with> <det>? !<break> _? <place> (people|team|staff|manager|owner)
     (discuss|discussing|explain|explaining) (this|it|that|my|the|everything|things) ..4 (to|with) ${NP} (<person>|<somebody>|<role>)
-    (better|easier|easiest|safer|comfortable|happier|nicer|quicker|simpler|prefer|rather|best|nice|great|good|lovely|ideal) (if i|if we|to|when i|if i could|if we could)? <adverb>? (explained|explaining|spoke|talked|speaking|talking|explain|speak|talk|discussed|discuss|chat) .. (to|with) ${NP} ${WHO}
-    (<wish>|<may>|is|have) ..4 (minute|minutes|word|conversation|chat|call|discussion) with ${NP} (<person>|<somebody>|<role>)
+    (better|easier|safer|comfortable|happier|nicer|quicker|simpler|prefer|rather) (if i|if we|to|when i|if i could|if we could)? <adverb>? (explained|explaining|spoke|talked|speaking|talking|explain|speak|talk|discussed|discuss|chat) .. (to|with) ${NP} ${WHO}
+    (easiest|best|nice|great|good|lovely|ideal) (if i|if we|to|when i|if i could|if we could) <adverb>? (explained|explaining|spoke|talked|speaking|talking|explain|speak|talk|discussed|discuss|chat) .. (to|with) ${NP} ${WHO}
+    (<wish>|<may>|have) ..4 (minute|minutes|word|conversation|chat|call|discussion) with ${NP} (<person>|<somebody>|<role>)
     (who|whom) <modal> (i|we) <adverb>? (speak|talk|chat|be speaking|be talking) (to|with) <adverb>? $
     (who|whom) <modal> (i|we) .. (explain|discuss|complain|raise) .. (to|with)
     put (him|her|them) on $
@@ -64,7 +65,6 @@ export const talking = `
     <wish> .. (speak|talk|word) <with> (the|your) !(<thingWord>|<kin>|<break>) _
     (hear|get|have) (this|it|that) from ${NP} (<person>|<somebody>)
     (<someone>|<person>) (is|are)? (free|available) to (talk|chat|speak|call me|help me)
-    (a|an|another|any|some|to|with|just|from|through|via|by) <real> <real>? (human|person|people|human being|someone|somebody|agent|representative|rep|operator)
     <wish> .. <talk> .. (to|with) ${NP} <role>
     <talk> <with> one of (the|your|ur) _
     (who|whom) (do|should|must) (i|we) <adverb>? (speak|talk) (to|with) $
@@ -74,6 +74,11 @@ export const talking = `
     (entitled|right) to <det>? <real>? (<human>|person)
     (<wish>|<may>) .. (message|ask|text|email) <somebody> (in|at|from) (the|your)
     who else (can|could|should) (i|we) (talk|speak|ask|contact)
+    (<someone>|<person>|lad|lass|girl|soul|body) (that|who)? (i|we) (can|could|might|may) <adverb>? (ask|trouble|consult|bother|have a _? word|have a _? _? word|have words)
+    (can|could) (i|we) not ..2 (ring|phone|call|speak to|talk to|see|ask) (<somebody>|a person)
+    (book|arrange|set up|schedule|organise|organize|get|give) (me|us)? (a|an|another|some|twenty|ten|thirty)? ..1 (slot|time|appointment|meeting|visit|session|minutes|consultation) with ${NP} <person>
+    (need|needs|want|wants|like|request|arrange|organise|organize) ..3 <person> to (visit|come)
+    (<wish>|<may>) .. (get to|get through to|get onto|reach) <department> (team|department|and|please|now|today|$|,)
 `;
 
 /** To reach one. */
@@ -124,14 +129,14 @@ export const transferring = `
     (put|patch|pass|hand|send|get) (me|us) (through|thru|over|across) $
     escalate (this|it|my case|my call|this chat|my chat|the chat|my issue|this issue|my ticket|the call|this case|this ticket) $
     (transfer|redirect|forward) (my call|this chat|my chat|the chat|the call|this call|this conversation) $
-    (bring|get|invite|add|pull|join|fetch|have) ..6 (in|into|join|on) (this|the) (chat|conversation|thread|line)
+    (bring|invite|add|pull|join|fetch|get) ..6 (in|into|join) (this|the) (chat|conversation|thread|line)
+    (get|have|bring|put) ..3 ${STAFF} ..3 on (this|the) (chat|conversation|thread|line)
     escalate $
-    (take|push|move|send) (this|it) (higher|further up|upstairs|up the chain|to the next level|to the top)
     <wish> (to)? go (above|over) (you|your head)
     reconnect (me|us) $
     <send> <me> <to> (my|our) <pro>
     (0|zero) for .. <human>
-    <send> <me> <to> <to>? ..3 (services|helpdesk|office|team|department|line|centre|center|dept|people|desk)
+    <send> <me> <to> <to>? !<my> ..3 (services|helpdesk|office|team|department|line|centre|center|dept|people|desk)
     <send> <me> <to> <to>? (them|him|her)
     <send> <me> <to> live (chat|support|help)
     (connect|transfer) (me|us) (or|asap|already|immediately|please|right)
@@ -141,12 +146,17 @@ export const transferring = `
     (over|through|across) to (a|an|some|your) <real>? <human>
     (over|through|across) to (a|an|some|your) <real>? person $
     (switch|change|go|move|switching) ..3 to <det>? <real>? <human>
-    (put|patch) (me|us) (through|thru) to _
+    (put|patch) (me|us) (through|thru) to <det>? !(<my>|<thingWord>|<goods>|<kin>|house|home) _
     (connect|transfer|patch) (me|us) (to|with) (the|your) !(<thingWord>|<goods>) _ !(<thingWord>|<goods>)
     <wish> .. <sent> <to> ${NP} ${STAFF}
     (hand|give|pass) (the|this) (chat|conversation|keyboard|case) to ${NP} ${WHO}
     put (me|us) on (to|with) _
+    (let|put|get) (me|us) through to (the|your) ..2 (office|desk|line|people|side|section|lot)
+    (<wish>|<may>) ..4 (word|chat|conversation) with (your|one of your) (people|team|lot|guys|side)
     ^ to <det> <real>? person $
+    ^ <adverb>? <strictSend> <to> <det>? _? (officer|executive|incharge|madam)
+    (want|need|like|request|requesting) ..2 (handover|hand over|handoff|transfer|escalation) to ${NP} (${WHO}|team)
+    (give|pass|send|hand|refer|forward|take) (it|this|me|that)? to your (senior|seniors|boss|superior|supervisor|manager|colleague|higher ups)
     (let|put|get) (me|us) through to (your|the|a|an|one of your) !<break> _? !<break> _? (staff|people|team|colleagues|lot|<person>|<role>)
     (escalate|escalated|passed up|taken up|moved up) to (whoever|someone|somebody|anyone|the person) (is|who|that|above|higher|with)
 `;

@@ -79,12 +79,12 @@ export const handingOn = `
     (does|do|did) <anyone> ..2 (work|works|answer|exist|pick up) ..2 (<there>|$)
     (is|are) there <anyoneOr3> ..1 <inTheOffice>
     <where> <everyone> (gone|hiding|today|gone to|$|,)
-    (who|whom) do you (answer|report) to
     <find> ..2 (mr|mrs|ms|miss|mister|dr|madam|sir) _ (from|in|of|at|out of) ..3
     (is|are) (mr|mrs|ms|miss|mister|dr) _ ..4 <availableOr> (today|now|please|right now|$|<question>)
     ^ (my|our) <pro> ,? (please|pls|plz)
     (appointment|call|meeting|slot|time|consultation) ..3 with (my|our) <pro> (please|pls|$)
     put (the|your|a) ..1 <department> ..2 on (<now>|$|,)
+    put <department> on (<now>|$|,)
     ^ <adverb>? <det>? ..1 (business|corporate|premium|vip|complaints|fraud|claims|commercial|support|accounts) (line|hotline|desk|team) (please|pls|now|asap|immediately)
     (told|asked|advised|says|said|supposed|instructed|meant) ..3 to <askFor> (the|a|an|your|one of your) ..1 (<person>|<role>|<department>|<staffRole>) ..2 (so|and|here|$|,)
     (<peoples>|<person>) turn (now|$|,|please)

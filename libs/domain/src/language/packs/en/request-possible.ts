@@ -1,8 +1,7 @@
-import { NP, WANTS } from './request-parts.ts';
+import { WANTS } from './request-parts.ts';
 
 /** May be the wish for a person, or for the machine to end. */
 export const possible = `
-    (want|need|like|love|prefer) to (speak|talk) <with> !(you|u|your|yourself|my|our|the|a|an|it|this|that|them|<machine>|<thingWord>|<kin>|<break>) _ $
     (someone|somebody|anyone|anybody) ..5 (picks up|pick up|answers|answer) (the|a|your) (phone|phones)
     ^ <det>? <real>? (<person>|<service>|<somebody>) (there|here)? $
     ^ (hello|hi|hey)? (is|are)? (anyone|anybody|someone|somebody|any one|any1) (there|here|home|around|alive|listening)
@@ -13,11 +12,10 @@ export const possible = `
     (talking|speaking|chatting|typing) to <det>? <machine>
     (leave|skip|stop|no more|exit|past|end) .. automated
     hear (a|another|some|somebodys|someones) (friendly|human|real)? voice
-    <exists> ${NP} (<somebody>|lady|gentleman|people) (available|there|here)? (who|that|to) (can|could|would)? (help|assist|talk|speak|call|chat)
     (talking|speaking|chatting|typing|talk|speak) to <det>? !<break> _? <machine> .. <useless>
-    ^ <det>? <machine> .. <useless>
-    (your|this|stupid|the) <machine> (is|are) .. <useless>
-    (stupid|useless|dumb|crappy|bloody|fucking|damn) <machine> $
+    ^ <det>? <bot> .. <useless>
+    (your|this|stupid|the) <bot> (is|are) .. <useless>
+    (stupid|useless|dumb|crappy|bloody|fucking|damn) <bot> $
     ${WANTS} .. <reach> <det>? <service>
     ${WANTS} .. <reach> <det>? !<break> _? <department> (team|department|dept|desk|people)
     ^ <adverb>? <reach> <det>? <service> $
@@ -28,16 +26,18 @@ export const possible = `
     ^ someone .. (call|contact|ring|phone) me
     (talk|speak|chat) to <det>? _ (again|now|directly|please) $
     ${WANTS} .. (speak|talk) (to|with) (ms|mr|mrs|miss|dr|sir) _
-    (who|whos) (is|are)? your (manager|supervisor|superior)
     (are there|is there|any|is any) .. (people|humans|staff|human|real people) .. left
     (somebody|someone|anyone|anybody) (has to|must|should|needs to|surely) .. help
     (beyond|too complicated for|too complex for|more than) .. <bot>
     to <talk> <with> <somebody>
     ${WANTS} .. (talk|speak) <with> (the|your) <place>
-    <how> .. <reach> (the|your) (manager|owner|front desk|reception|office|team)
     ^ <department> (please|pls)
     ^ <det>? <department> (department|team|dept|desk) $
+    (who|whos) (is|are)? your (manager|supervisor|superior)
     (who|whos) (is|are)? in charge
+    (who|whom) do you (answer|report) to
+    who (supervises|manages|is above|is over) you
+    <exists> <det>? (supervisor|manager) $
     is live chat (available|open|on)
     ${WANTS} .. <talk> <with> (my|our) !<break> _? (teacher|tutor|doctor|nurse|coach|midwife|gp)
     <exists> <det>? <somebody> $
@@ -46,6 +46,7 @@ export const possible = `
     (someone|somebody) (needs to|must|has to|should) <adverb>? (look at|check|review|see|handle|read|sort|answer|help) (this|my|me)
     (anyone|anybody|someone|somebody|nobody) .. to (talk|speak) to (me|$)
     (nobody|no one|noone) there .. (talk|speak)
+    (a|an|another|any|some|to|with|just|from|through|via|by) <real> <real>? (human|person|people|human being|someone|somebody|agent|representative|rep|operator)
     (a|an|any|some|another|actual|real|live|the) (human|humans|human being|human beings|human agent|live agent|live person) $
     (is|are) (someone|anyone|somebody|anybody) (coming|joining)
     talking to a brick? wall
@@ -57,7 +58,6 @@ export const possible = `
     explaining .. to <det>? <machine>
     <modal> <someone> <adverb>? (answer|reply|respond) $
     <exists> (no one|nobody|noone) .. (pulse|brain|human|there)
-    (start|open|begin) <det>? live chat
     (need|want) an interpreter
     (someone|somebody) to (call|contact|email|phone|ring) (me|us)
 `;

@@ -22,11 +22,12 @@ export const existing = `
     <exists> ${NP} <someone> (above|over|higher|senior|more senior)
     <exists> ..5 <real> (<person>|people)
     <exists> (a|any)? live (support|help|chat|assistance|line)
-    <exists> <det>? (human|person|agent|operator|representative|rep|supervisor|manager) $
+    <exists> <det>? (human|person|agent|operator|representative|rep) $
     (is|are|isnt|arent) (the|your|a|any|an) !<break> _? (<agent>|<human>|<staffRole>) (on duty)? (available|around|free|in) $
     <exists> ${NP} <somebody> (there|here)? (who|that) (can|could|would) (actually|really)? (help|assist) (me|us)
     (is|are) (someone|anyone|somebody|anybody) there (who|that) (can|could) _? (help|assist)
-    <exists> <det>? (agents|people|humans|operators|reps|representatives|advisors|staff) (there|here)? $
+    <exists> <det>? (agents|people|humans|operators|reps|representatives|advisors|staff) (there|here|tonight|on duty|on shift)? $
+    any of (your|the) (staff|people|team|agents|humans|lot) (on|in|there|here|about|around|free|awake) (tonight|today|now|$|<question>)
     (is|are) (an|the|any|a|your) !<break> _? (<agent>|<human>) (coming|joining|on the way|on their way|going to join)
     (shouldnt|should not) <det>? <real>? <person> be
     (is|are|isnt|arent) (someone|anyone|somebody|anybody|people) (available|free|there) to (talk|chat|speak)
@@ -84,9 +85,15 @@ export const acting = `
     ^ someone .. (call|contact|ring|phone) me
     <modal> ${NP} <person> be (free|available|able) to
     <modal> <someone> be (free|available|able) to (talk|chat|speak|call|contact)
-    (have|get|let|ask|like|want|need|tell) (the|a|an|your) !<thingWord> ..5 to <adverb>? (call|ring|phone|contact|email|text|message) (me|us)
+    (have|get|let|ask|like|want|need) (the|a|an|your) !<thingWord> ..5 to <adverb>? (call|ring|phone|contact|email|text|message) (me|us)
     <modal> <adverb>? ${NP} (<person>|<role>) (of yours|of your team) <adverb>? (<act>|<callme>)
     <make> ${NP} <department> to? <adverb>? (look at|check|review|explain|sort|handle) (this|it|my)
     <modal> (a|an|the) _ or _ <callme> (me|us)
     <modal> (the|your) !(<thingWord>|<break>) _ of !<break> _ <callme> (me|us)
+    <modal> (<somebody>|one of you|one of your _|a member of staff) <adverb>? come (out|down|over|round|up|here|and|to (the|my|our|platform|gate|room|seat|row|bed|table))
+    <somebody> (needs to|has to|must|should|better) come (out|down|over|round|up|here|and)
+    (let|have|get) (a|an|another|your|one of your) <real>? (<person>|colleague) (try|have a go|have a look|do it|take a turn)
+    (ask|get|have|tell) (the|your|a) ..2 (<role>|<person>) to ..1 (come|pick up|get) ..1 (to the phone|on the phone|to the door|down|up|out|over|round|here)
+    (which|what) (person|staff|officer|one of you) (can|could|will|would) (attend|help|assist|answer|handle)
+    (something|anything|somebody|someone) (that|who|thats|whos)? (isnt|is not|aint|not) <det>? <bot>
 `;

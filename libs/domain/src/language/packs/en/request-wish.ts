@@ -17,7 +17,7 @@ export const getting = `
     <getme> (<somebody>|someone else|somebody else) $
     <getme> <det>? _ (team|department|dept)
     <getme> <det>? <service>
-    (fetch|go fetch|go get|go find) <det>? <somebody> $
+    (fetch|get|bring|go fetch|go get|go find) <det>? <somebody> $
     (get|fetch|bring|send|summon|find) (a|an|your|the) <real>? (person|human|colleague|manager|supervisor|grown up|boss|operator|advisor) (here|in here|in|please|now|$|for me|to help)
     (put|get|bring|stick|have) ${NP} (<person>|<somebody>) (on the phone|on the line|on here|in here|on this|on the chat|in this chat|into this|on the case|on to me|on to this)
     (put|get|bring|stick) ${NP} (<person>|<somebody>|folks) (on|in) $
@@ -27,29 +27,34 @@ export const getting = `
     (put|get|stick) <det>? <real>? (<person>|<somebody>) on (who|that|this|here|please|now)
     <getme> <det>? <staffRole> (please|now|$|for|who|on)
     <getme> <det>? <tier>
-    (want|need|give me|get me) (the|your) .. (team|department|desk|dept|people) $
+    (want|need|give me|get me|<canhave>) (the|your) .. (team|department|desk|dept|people|lot|section) (please|pls|$)
+    ^ <adverb>? (the|your) !<break> _ (people|lot|guys|section) (please|pls|plz)
     <may> <adverb>? (get|find|bring|fetch) <det>? <somebody> (who|that|$|to help|for me|please|on here|in here|on this)
     (bring|get|loop|pull|rope) ${NP} (<somebody>|<person>) else? (in|into) ($|on|here|this|please)
-    <getme> <det>? (head office|headquarters|corporate|hq|management|reception|front desk|billing|claims|hr|it|dispatch) (please|now|$)
+    <getme> <det>? (head office|headquarters|corporate|hq|management|reception|front desk|billing|claims|hr|dispatch) (please|now|$)
     (<may>|<how>) <adverb>? (get|find|bring) <det>? <somebody> $
     (want|need) (the|your) .. (department|team) (for|that|who|which)
     show (me|us) <det>? <real>? <human>
     ^ <adverb>? (get|bring|send|want|need) <det>? <real>? <agent> $
     (get|find|fetch|bring) <somebody> (who|that|from)
     (send|put|bring|get|let) ${NP} (<person>|<somebody>) (into|in|on|onto) (this|the) (chat|conversation|call|line)
-    <canhave> <det>? !<break> _? (desk|department|dept) $
     <may> (get|fetch|bring|find) (the|an|your) ..2 <staffRole> (please|on|$)
     <canhave> <det>? <somebody> (who|that)
     ask <somebody> (who|else)
     <canhave> <somebody> (from|in|at) !<my>
+    (let me at|let me have|ill have) (the|your)? (<boss>|management|dispatch|<department>) (please|now|$|,)
+    send <det>? <staffSent> (out|round|over|up|down|please|here|to (look|check|see|fix|sort|help|mend|sit|read)|$)
+    (get|send) <det>? <staffSent> (out|round|over|up|down) (here|to|please|now|today|$)
+    (need|needs|want|wants|like|get|have|send|prefer|ask for|asked for|asking for) ..1 one of (your|the|ur|you) (guys|people|lot|team|colleagues|staff|agents|humans|lads|girls|advisers|advisors|specialists|technicians|engineers)
+    (by|from|with) (a|an|your|one of your) ..1 _ ,? not ,? (by|from|with)? (you|<det>? <bot>)
+    (need|needs|want|wants|expect|expecting|like) .. (phone call|call|ring|callback) off (you|ye|yous|your|one of|somebody|someone)
 `;
 
 /** I want a person. */
 export const wishing = `
-    <wish> <adverb>? <det>? <adverb>? <real>? <human>
-    <wish> ${NP} (agent|agents|manager|advisor|adviser|representative|operator|supervisor|boss|staff member|member of staff)
+    <wish> ${NP} (agent|agents|manager|advisor|adviser|representative|operator|supervisor|boss|staff member|member of staff) ($|,|<afterPerson>)
     (<wish>|<canhave>) <det>? <real>? <person> $
-    <wish> (the|your|his|her|their|a) <boss>
+    <wish> (the|your|his|her|their|a) <boss> ($|,|<afterPerson>)
     <wish> .. <real> (<person>|<somebody>|one) !<break>
     <wish> .. <real> (<person>|<somebody>|one) $
     <wish> ${NP} (<somebody>|<person>) (real|human|else|who works|who actually|from|in the|at the|on the line|on the phone|in the office|on this|on it|on here|right now|immediately|now)
@@ -72,7 +77,6 @@ export const wishing = `
     (not|no|instead of|rather than|without) .. <machine> ,? .. <real>? (human|person|operator|representative|agent) (please|$)
     <wish> .. <somebody> ..2 (senior|higher|above|experienced|qualified|competent|capable|important|responsible)
     (better|time|prefer|rather|happier|wish|like|nice|good|great|best) (if|for)? <det>? <real>? <person> (handled|stepped|looked|dealt|took|answered|helped|checked|reviewed|read|called|got|could|explained|did|came|joined)
-    <det> <real>? <human> <adverb>? (should|needs to|must|has to|ought to) <adverb>? !have
     (a|an|another|your) (person|manager|supervisor|colleague) (should|needs to|must|has to|ought to) <adverb>? (look|see|handle|read|review|deal|check|decide|answer|call|help|explain|get)
     (need|needs|want|wants|require|requires|like|deserves|requesting|request) ..5 human (attention|eyes|eye|review|touch|intervention|judgment|judgement|input|involvement|response|reply|answer|ear|approach|being)
     <wish> ..6 <done> by <det>? <real>? (<human>|person|colleague|manager|supervisor|agent|advisor|member of staff)
@@ -82,7 +86,7 @@ export const wishing = `
     <someone> (who|that|whos|thats)? (not|isnt|is not|aint) <det>? <machine>
     only (a|an) <real>? (human|person) (can|could|would|will)
     for the _ time <det>? (<agent>|<human>) $
-    <wish> ${NP} <human>
+    <wish> ${NP} <human> ($|,|<afterPerson>)
     still (no|not) <det>? <real>? (<human>|<agent>)
     (promised|getting|expecting|expected|preferred) <det>? <real>? (<human>|<agent>)
     (preferably|ideally|rather|prefer) <det>? <real>? (<human>|person|agent)
@@ -95,6 +99,7 @@ export const wishing = `
     <i> <adverb>? (want|need) <somebody> (who|that|with)
     (better off|easier|happier|comfortable|safer|best) with <det>? <real>? <person>
     <someone> other than (you|<det>|<machine>)
+    (what|which) (word|button|key|number|command|option) (gets|brings|gives|reaches) (me|us)? .. (<person>|<somebody>)
     let (someone|somebody) else (answer|help|talk|handle|try|do|take)
     theres (got to|gotta|bound to) be .. (<human>|person|somebody|someone)
     <wish> (the|your) !<break> _ (officer|representative|specialist|supervisor)
@@ -114,7 +119,7 @@ export const alone = `
     ^ (agent|person|manager|operator|advisor|supervisor) (needed|required|wanted|now|human)
     ^ <wish>? <det>? (human|live) (help|assistance|support|intervention|contact|interaction|chat) $
     (human|live) (help|assistance|support|intervention|contact|interaction|agent|advisor|assistant) <please>
-    live chat (with|please)
+    ^ (next|first) (free|available) <person>
     ^ (next|any|any available|next available|available|nearest) <det>? (available|free)? (<agent>|<human>)
     ^ (someone|somebody) (from|in|at) .. (<service>|<department>|team) $
     (someone|somebody) (with a pulse|with a brain|with authority|competent|with a heartbeat|in charge|higher up|senior|living|alive)
@@ -131,4 +136,8 @@ export const alone = `
     ^ (whoever|whomever) (is|can|knows|handles)
     <human> (please|pls|plz)
     ^ <somebody> (from|in|at) <det>? (<service>|<department>|team) $
+    ^ <adverb>? (anyone|anybody|someone|somebody|anything) (but|except|other than) (you|u|this|<det>? <bot>)
+    ^ (<boss>|<agent>|<staffRole>) (available|about|around|free|in|on duty) (<question>|$)
+    ^ <det>? _? (<boss>|<person>|<staffRole>) (at|in|from|for) ..3 (please|pls|plz) $
+    ^ <det> <real>? (<human>|person) (with|who|that) ..5 (please|pls|plz) $
 `;

@@ -80,6 +80,7 @@ export const complaint: RuleSet = {
     (speak|talk|want|get|like) .. (your|the|a) (manager|supervisor|boss) .. (behaviour|complain|complaint|rude|about (how|the way)|treatment|disgraceful)
   `,
   not: `
+    report (a|an|the|this) ..1 (player|user|seller|listing|post|profile|bug|person (in|who|whos))
     (not|no|isnt|never|hardly|without|any|dont have|havent got|zero) (a|an|any|really|going to|my|the|one to|here to|want to|wish to|need to|trying to|looking to|meant as a)? .. <complaint>
     (dont|not|wont|didnt|never|wouldnt) (want|wish|mean|going|need|like|plan|intend)? .. (complain|complaint|report|ombudsman|complaining)
     (cant|cannot|mustnt) complain

@@ -81,6 +81,8 @@ export const legal: RuleSet = {
     (24|48|72|14|seven|fourteen|7) (hours|hrs|days) .. (or|then|otherwise|failing|before) .. _? .. (lawyer|court|legal|action|police|sue|proceed|further)
   `,
   not: `
+    (chapter|character|novel|plot|ace attorney|film|screenplay|episode) ..8 (sue|sues|lawyer|solicitor|judge|court)
+    (send|email|forward|copy) (my|our|the) (lawyer|solicitor|attorney|conveyancer) (the|a|my|it|this|that|signed|copies|pages|documents)
     <no> ..2 (sue|suing|lawyer|lawyers|court|legal|solicitor|attorney|lawsuit|legal department|legal action)
     <no> (want|wanting|need|wish|going|trying|looking|gonna|planning|like|have|intend|mean|meaning|here|interested|about|threatening|asking|suggesting) ..5 (sue|suing|lawyer|lawyers|court|legal|solicitor|attorney|lawsuit|legal department|legal action)
     ^ (is|was) it (legal|illegal) (to|in|for)

@@ -117,12 +117,10 @@ export const medical: RuleSet = {
     (knife|screwdriver|nail|glass|scissors|saw|rebar|pole|spike|needle|hook|branch|stick|drill|shard|pencil) .. (in|through|into|stuck in|out of) (his|her|my|the) (belly|eye|hand|leg|foot|arm|stomach|neck|chest|head|face|thigh|side|back|throat)
     (bone|bones) .. (sticking|poking|through|out|showing|exposed|see)
     (see|can see) .. (bone|the bone|muscle|tendon)
-    (broken|broke|snapped|fractured|dislocated|shattered|smashed|cracked) (my|his|her|a|the) .. (neck|back|hip|leg|arm|spine|skull|wrist|ankle|elbow|knee|shoulder|ribs|rib|collarbone|jaw|finger|pelvis) !(rest|pack|support|strap|case|band|pad|brace|strap|door)
     <who> .. (fell|fallen|tumbled|slipped|falls|tripped) .. (stairs|ladder|roof|escalator|bath|shower|steps|horse|balcony|window|floor|bed|scaffold|scaffolding|escalators|kitchen|pavement|ice|train|hip|tree|height) .. (and|cant|not|wont|hit|head|hip|blood|bleeding|neck|back|moving|screaming|hurt|broken|broke|cracked|unconscious|now|get up)
     (fallen|fell) .. <cant> (get up|move|stand|reach|walk|feel)
     <cant> (get up|get her up|get him up|lift her|lift him|stand up|stand|walk|straighten up|get mum up|get dad up|get off the floor) .. (floor|since|fell|fallen|pain|legs|hours|agony|carpet|bathroom|anymore)
     (hit|banged|bumped|knocked|cracked|smacked|split|struck) (my|his|her|the) (head|skull) .. (sick|vomit|vomiting|dizzy|blood|bleeding|confused|unconscious|sleepy|drowsy|open|and|on|now|seeing|hard|headache|cant|dont|open)
-    (head|brain|spinal|neck|serious|bad) (injury|injuries)
     (scalded|scalding|third degree|2nd degree|second degree|boiling water|boiling oil|hot oil|acid|hot tea|hot coffee|boiling soup|boiling kettle|chip fat|chemical burn|chemical burns|bleach) .. (arm|leg|face|hand|hands|chest|baby|skin|blister|blisters|blistering|eye|eyes|burn|burns|over|me|him|her|lap|peeling|stomach|all over|feet|foot|himself|herself|myself)
     (burnt|burned|burns|burning|scalded) .. (badly|face|skin peeling|blisters|blistering|eyes|skin is|boiling|oil|whole|severely|chest|hand off|arms|raw)
     (eye|eyes) .. (bleach|acid|chemical|chemicals|drain cleaner|ammonia|oven cleaner|cant open|burning badly|glue|superglue|detergent|lime)
@@ -157,11 +155,9 @@ export const medical: RuleSet = {
     (cord|umbilical) .. (hanging|out|neck|wrapped)
     (baby|newborn|infant|toddler|son|daughter|child|he|she|hes|shes|lips|face|fingers|fingertips|skin|nails|lip|mouth|dad|mum|husband) .. (is|turned|turning|gone|going|went|are|look|looks|looking|look|all|getting) .. (blue|grey|gray|purple|limp|floppy|yellow|funny colour|funny color|very pale|deathly pale|ashen|white as a sheet|odd colour|bluish)
     <who> .. (sweating|clammy|shaking|shivering|pale|grey|confused|delirious|vomiting|trembling) .. (chest|confused|pale|cold sweat|clammy|sweats|cold|profusely|collapse|talking rubbish|pain|breath|slurring|drowsy|shaking|violently|uncontrollably|cant stop|non stop|nonstop|grey)
-    (profuse|cold|heavy) .. (sweating|sweats|sweat)
     (sugar|peanut|wasp|bee|nut) .. (throat) (closing|swelling|tight)
-    <who> .. (electrocuted|drowned|hanged|poisoned|suffocating)
     (very|really|so|extremely|suddenly) .. (drowsy|faint|floppy|delirious|lethargic|incoherent|breathless|confused and)
-    (stopped|not) (sweating|responding|eating and|drinking and|passing urine|weeing)
+    (stopped|not) (sweating|eating and|drinking and|passing urine|weeing)
     (keeled|keeling) over
     collapsed (on the|in the|to the|at the|in front|outside|in our|in your)
     (mushrooms|mushroom|berries|shellfish|oysters|fugu|toadstool|plant) .. (sick|vomiting|cramps|poisoned|poisonous|hallucinating|ill|dizzy|ate|stomach)
@@ -204,6 +200,10 @@ export const medical: RuleSet = {
     (towel|cloth|tea towel) (is|s)? (soaked|full of|covered in) (in|with)? (blood|red)
   `,
   possible: `
+    <who> .. (electrocuted|drowned|hanged|poisoned|suffocating)
+    (head|brain|spinal|neck|serious|bad) (injury|injuries)
+    (profuse|cold|heavy) .. (sweating|sweats|sweat)
+    (broken|broke|snapped|fractured|dislocated|shattered|smashed|cracked) (my|his|her|a|the) .. (neck|back|hip|leg|arm|spine|skull|wrist|ankle|elbow|knee|shoulder|ribs|rib|collarbone|jaw|finger|pelvis) !(rest|pack|support|strap|case|band|pad|brace|strap|door)
     <animal> (bit|bites|stung|has bitten|attacked|mauled) (me|my|him|her|our|us)
     (stepped|trod|stood|fell|landed|sat) on .. (needle|nail|glass|urchin|spike|rusty|jellyfish|broken)
     (ate|eaten|drank|drunk|swallowed) something .. (cant|swelling|talk|breathe|sick|red|itchy|wrong|and|nuts|bad|poisonous)
@@ -308,6 +308,8 @@ export const medical: RuleSet = {
     (yesterday|last night|this week|earlier)
   `,
   not: `
+    (mushrooms|mushroom|berries|plant|plants|flower|flowers) (poisonous|toxic) (for|to)
+    knocked out (who|of the|in the (first|second|third|final|finals|semi|quarter|main|group|round|cup|last|early|opening))
     <machine> .. <symptom>
     <symptom> ..2 <machine>
     (bleeding|bleed) (edge|love|obvious|radiator|radiators|hell|marks|margin|margins|area|box|key|valve|nipple|screw|cash|money|heart|hearts|through the paper|colour|gums toothpaste|me dry|dry)

@@ -214,7 +214,7 @@ export const safety: RuleSet = {
     <current>
     (big|huge|massive|nasty|bad|severe|strong|electric) .. shock (off|from|when|touching|in|through)
     (got|get|getting|gets|gave|giving|gives|received|had) (me|him|her|us)? (a|an|shocks|another)? .. shocks? (off|from|when|every time|touching) .. <wire>
-    (live|bare|exposed|naked|loose|dangling|fallen|downed|hanging) .. (wire|wires|cable|cables|wiring|power line|power lines|powerline)
+    (bare|exposed|naked|loose|dangling|fallen|downed|hanging) .. (wire|wires|cable|cables|wiring|power line|power lines|powerline)
     (wire|wires|cable|cables|power line|power lines) .. (hanging|down|exposed|sparking|snapped|on the ground|in the water|live|fallen|touching|across the road)
     (husband|wife|son|daughter|he|she|hes|shes|man|hand|still) .. stuck to (it|the|a)
     water .. (fuse box|fusebox|socket|sockets|electrics|light fitting|lights|plug|plugs|consumer unit|electric|electrical) .. (sparks|sparking|dripping|running|pouring|tripped|buzzing)
@@ -257,7 +257,8 @@ export const safety: RuleSet = {
     (lost|stranded|stuck) (on|in|at|up) (the|a)? .. (mountain|mountains|desert|sea|woods|forest|moor|glacier|trail|snow|blizzard|storm|cliff|island|ice|hills|bush|outback)
     (my|our|her|his|their|peoples) (life|lives) .. (in danger|at risk|in your hands|are in danger|is in danger)
     (we|i|he|she|they|im|were|hes|shes|kids|children|family|someone|baby) .. in (danger|grave danger|mortal danger|serious danger)
-    (call|send|need|phone|ring|get|dial|calling|called) .. (fire brigade|fire department|fire service|fire engine|firefighters|coastguard|coast guard|lifeguard|mountain rescue|paramedics|911|999|112|000)
+    (call|send|need|phone|ring|get|dial|calling|called) .. (fire brigade|fire department|fire service|fire engine|firefighters|coastguard|coast guard|lifeguard|mountain rescue|paramedics|911|999|112)
+    (call|dial|ring|phone) (000|triple zero)
     gas (is|keeps|still)? (coming|pouring|hissing|blowing|leaking|streaming) out
     (gonna|going to|will|ill|im) end it (tonight|tonite|all|today|now|2nite)
     ^ (im|gonna|going to|ill|just|might)? kms (tonight|tonite|fr|rn)
@@ -496,6 +497,10 @@ export const safety: RuleSet = {
     <thing> <isOn> <flames> lol
   `,
   not: `
+    blew up with (messages|texts|notifications|likes|calls|emails|comments)
+    electric shock (experiment|experiments|collar|collars|toy|toys|pen|prank)
+    it all at once
+    (drown|drowning|drowned|drowns) in !(the|a|water|deep|my|his|her|there|here|front|sea|pool|lake|river|flood|bath|that|our) _
     (hurt|kill|killing|killed|hurting|cut|cutting) <self> <laugh>
     (shoot|shooting|shot) <self> in the foot
     (drown|drowning|drowned) <self>? in (work|sorrow|sorrows|chocolate|coffee|paperwork|emails|newsletters|your|debt|debts|options|spam|data|it|bills|tickets|notifications|choice|choices|admin|mail|messages|calls|messages|wine|tears|homework|orders|sauce|syrup|ads)
