@@ -91,6 +91,7 @@ const BY_LANGUAGE: Readonly<Record<string, LanguageCuts>> = {
     },
     // Of what 4,300 ordinary sentences, requests and near misses say 42 were a certain danger to patterns, and 18 with this.
     foundDanger: { back: 0, possible: 0.05, words: 4 },
+    foundOther: { ...FOUND_OTHER, words: 4 },
     requestPoints: 2,
   },
   fr: { request: { ...REQUEST, possible: OFFERING } },

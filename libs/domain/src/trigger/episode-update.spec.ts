@@ -89,7 +89,7 @@ describe('while the customer waits', () => {
     [
       'a known fact',
       'c: it is order HX-77201',
-      { headline: 'My train is on Tuesday · it is order HX-77201' },
+      { headline: 'My train is on Tuesday', knownFacts: [{ value: 'HX-77201' }] },
     ],
     [
       'what is taken back',
