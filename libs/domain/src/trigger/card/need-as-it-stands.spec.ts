@@ -9,24 +9,19 @@ const cardOf = (...lines: readonly Line[]) => {
 };
 
 it('D39: the need as it stands now, after 23 turns, with what is wrong and what is refused', () => {
-  const steps = {
-    hose: 'it is dry',
-    filter: 'cleaned it',
-    door: 'it shuts well',
-    tap: 'open, yes',
-    drain: 'nothing in there',
-    seal: 'looks new to me',
-    base: 'wet, as I said',
-    arm: 'it turns',
-  };
-  const talk = Object.entries(steps).flatMap(([part, answer]) => [
-    `a: Please look at the ${part}.` as const,
-    `c: ${answer}` as const,
-  ]);
+  const steps = [
+    'the hose',
+    'the filter',
+    'the door',
+    'the tap',
+    'the drain',
+    'the seal',
+    'the base',
+    'the arm',
+  ];
+  const talk = steps.flatMap((part) => [`a: Please look at ${part}.`, `c: ${part} looks fine to me`]);
   const card = cardOf(
-    'c: I ordered a dishwasher on 3 March',
-    'a: What is the order number?',
-    'c: 88213-DW',
+    'c: I ordered a dishwasher on 3 March, order number 88213-DW',
     'a: Thank you.',
     'c: the dishwasher leaks all over the floor',
     ...talk,
@@ -34,9 +29,8 @@ it('D39: the need as it stands now, after 23 turns, with what is wrong and what 
     'c: I do not want a replacement, I want it repaired on Saturday. this is the third time I call',
   );
   expect(card.headline).toMatch(
-    /The dishwasher leaks all over the floor · (?:.*, )?I want it repaired on Saturday/i,
+    /^The dishwasher leaks all over the floor · I do not want a replacement, I want it repaired on Saturday/,
   );
-  expect(card.headline).toContain('I do not want a replacement');
   expect(card.refused, 'the headline says it').toEqual([]);
   expect([...card.knownFacts, ...card.moreFacts].map(({ value }) => value)).toContain('88213-DW');
 });

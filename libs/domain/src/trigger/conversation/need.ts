@@ -1,7 +1,7 @@
 import { clipWords, contentOf, wordCount } from '#domain/language';
 import type { MessageId } from '#domain/vocabulary';
 import { SAID, type Conversation, type KeptSentence } from './conversation.ts';
-import { isSettled } from './kept-sentence.ts';
+import { isSaid, isSettled } from './kept-sentence.ts';
 import { clausesOf, shown, type Clause, type Clauses } from './need-clauses.ts';
 
 /** What the customer needs now, in their words. */
@@ -56,15 +56,49 @@ export function needIn(said: readonly KeptSentence[], wordsMax = NEED_WORDS_MAX)
   const before = known.get(wordsMax);
   if (before !== undefined) return before;
   const all = clausesOf(said);
-  // What was settled or given up, only where nothing else was said.
+  // What was settled or given up, what only opens, and answers like many others, where nothing else was said.
   const need =
     needAmong(
-      all.filter(({ sentence }) => !isSettled(sentence)),
+      all.filter(
+        ({ sentence }) => !isSettled(sentence) && !isOpener(sentence, said) && !isOfSeries(sentence, said),
+      ),
       wordsMax,
     ) ?? needAmong(all, wordsMax);
   known.set(wordsMax, need);
   return need;
 }
+
+/** Whether it only names what is said to be wrong later: `I ordered a dishwasher`, and `the dishwasher leaks`. */
+function isOpener(sentence: KeptSentence, said: readonly KeptSentence[]): boolean {
+  if (!isSaid(sentence, 'first') || TELLING.some((kind) => isSaid(sentence, kind))) return false;
+  const named = [...contentOf(sentence.x)].filter(
+    (word) => word.length >= NAME_CHARS_MIN && !/\d/.test(word),
+  );
+  return said.some(
+    (other) =>
+      other.m !== sentence.m &&
+      isSaid(other, 'problem') &&
+      !isSettled(other) &&
+      named.some((word) => contentOf(other.x).has(word)),
+  );
+}
+const TELLING = ['wish', 'purpose', 'question', 'problem', 'topic'] as const;
+const NAME_CHARS_MIN = 4;
+
+/** Whether it is one of many answers alike: `the hose looks fine to me`, and so do the filter, the door and the tap. */
+function isOfSeries(sentence: KeptSentence, said: readonly KeptSentence[]): boolean {
+  if (sentence.k !== '') return false;
+  const content = contentOf(sentence.x);
+  const alike = said.filter(
+    (other) =>
+      other !== sentence &&
+      other.k === '' &&
+      [...contentOf(other.x)].filter((word) => content.has(word)).length >= ALIKE_WORDS_MIN,
+  );
+  return alike.length >= SERIES_MIN;
+}
+const ALIKE_WORDS_MIN = 2;
+const SERIES_MIN = 3;
 
 /** The words that say most of what none before them says, one sentence after the other, while there is room. */
 function needAmong(all: readonly Clauses[], wordsMax: number): Need | null {
