@@ -17,6 +17,8 @@ export interface Clause {
 
 export interface Clauses {
   readonly sentence: KeptSentence;
+  /** Of all of it. */
+  readonly content: ReadonlySet<string>;
   readonly clauses: readonly Clause[];
 }
 
@@ -62,7 +64,7 @@ export function clausesOf(said: readonly KeptSentence[]): readonly Clauses[] {
       if (!isAlone) all.push('leans');
       return { from, to, isAlone, content, signs: all, worth: worthOf(sentence, all) };
     });
-    return { sentence, clauses };
+    return { sentence, content: contents[at]!, clauses };
   });
 }
 

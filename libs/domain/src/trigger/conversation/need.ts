@@ -59,9 +59,7 @@ export function needIn(said: readonly KeptSentence[], wordsMax = NEED_WORDS_MAX)
   // What was settled or given up, what only opens, and answers like many others, where nothing else was said.
   const need =
     needAmong(
-      all.filter(
-        ({ sentence }) => !isSettled(sentence) && !isOpener(sentence, said) && !isOfSeries(sentence, said),
-      ),
+      all.filter((those) => !isSettled(those.sentence) && !isOpener(those, all) && !isOfSeries(those, all)),
       wordsMax,
     ) ?? needAmong(all, wordsMax);
   known.set(wordsMax, need);
@@ -69,31 +67,28 @@ export function needIn(said: readonly KeptSentence[], wordsMax = NEED_WORDS_MAX)
 }
 
 /** Whether it only names what is said to be wrong later: `I ordered a dishwasher`, and `the dishwasher leaks`. */
-function isOpener(sentence: KeptSentence, said: readonly KeptSentence[]): boolean {
+function isOpener({ sentence, content }: Clauses, all: readonly Clauses[]): boolean {
   if (!isSaid(sentence, 'first') || TELLING.some((kind) => isSaid(sentence, kind))) return false;
-  const named = [...contentOf(sentence.x)].filter(
-    (word) => word.length >= NAME_CHARS_MIN && !/\d/.test(word),
-  );
-  return said.some(
+  const named = [...content].filter((word) => word.length >= NAME_CHARS_MIN && !/\d/.test(word));
+  return all.some(
     (other) =>
-      other.m !== sentence.m &&
-      isSaid(other, 'problem') &&
-      !isSettled(other) &&
-      named.some((word) => contentOf(other.x).has(word)),
+      other.sentence.m !== sentence.m &&
+      isSaid(other.sentence, 'problem') &&
+      !isSettled(other.sentence) &&
+      named.some((word) => other.content.has(word)),
   );
 }
 const TELLING = ['wish', 'purpose', 'question', 'problem', 'topic'] as const;
 const NAME_CHARS_MIN = 4;
 
 /** Whether it is one of many answers alike: `the hose looks fine to me`, and so do the filter, the door and the tap. */
-function isOfSeries(sentence: KeptSentence, said: readonly KeptSentence[]): boolean {
+function isOfSeries({ sentence, content }: Clauses, all: readonly Clauses[]): boolean {
   if (sentence.k !== '') return false;
-  const content = contentOf(sentence.x);
-  const alike = said.filter(
+  const alike = all.filter(
     (other) =>
-      other !== sentence &&
-      other.k === '' &&
-      [...contentOf(other.x)].filter((word) => content.has(word)).length >= ALIKE_WORDS_MIN,
+      other.sentence !== sentence &&
+      other.sentence.k === '' &&
+      [...other.content].filter((word) => content.has(word)).length >= ALIKE_WORDS_MIN,
   );
   return alike.length >= SERIES_MIN;
 }
