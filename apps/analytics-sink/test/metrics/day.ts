@@ -110,7 +110,8 @@ const offered = (episode: string, s: Seconds, scored: Partial<OfferMade> = {}): 
     ...{ type: 'OfferMade', expiresAt: at(s + 20), waitedMs: 0, scoring: null, features: [] },
     ...scored,
   });
-const expired = (episode: string, s: Seconds): Logged => escalation(episode, s, { type: 'OfferExpired' });
+const expired = (episode: string, s: Seconds, offeredAt: Seconds): Logged =>
+  escalation(episode, s, { type: 'OfferExpired', offerId: `offer-${offeredAt}` as never });
 const accepted = (episode: string, s: Seconds): readonly Logged[] => [
   escalation(episode, s, { type: 'OfferAccepted' }),
   escalation(episode, s, { type: 'EscalationAssigned', agentName: 'Ana', waitedMs: 0 }),
@@ -244,7 +245,7 @@ export const day: readonly Logged[] = [
     },
     features: [{ name: 'idle', value: 0.5, weight: 1 }],
   }),
-  expired('c2#1', 190),
+  expired('c2#1', 190, 170),
   offered('c2#1', 190),
   ...accepted('c2#1', 195),
   replied('c2#1', 210, 50_000),
