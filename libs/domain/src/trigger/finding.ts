@@ -1,3 +1,4 @@
+import type { TopicCode } from '#domain/language';
 import type { Category, MessageId, Outcome } from '#domain/vocabulary';
 
 /** One reason of a trigger that fires: several where several rules of the policy apply. */
@@ -7,6 +8,8 @@ export interface Finding {
   readonly evidence: readonly MessageId[];
   /** Name of the rule in the policy. */
   readonly rule?: string;
+  /** What the rule was found by, or stands for, whatever it is called. Absent: no topic. */
+  readonly topics?: readonly TopicCode[];
   /** Instead of the trigger's, where the policy says so by rule. */
   readonly category?: Category;
   /** Instead of the detail on the card, where the trigger's own line says part of it. */

@@ -193,6 +193,30 @@ describe('the next step', () => {
     expect(card.nextStep).toBe('Fraud: stop what still runs.');
   });
 
+  it.each([
+    ['its rule has another name', { name: 'stolen', topics: ['fraud'] }, 'I was scammed', true],
+    [
+      'its rule is another matter as well',
+      { name: 'money', topics: ['rights', 'fraud'] },
+      'I was scammed',
+      true,
+    ],
+    [
+      'the words of its rule are said',
+      { name: 'stolen', topics: ['fraud'], phrases: ['emptied'] },
+      'it was emptied',
+      true,
+    ],
+    ['another matter has its name', { name: 'fraud', topics: ['rights'] }, 'delete all my data', false],
+    ['words have its name', { name: 'fraud', phrases: ['savings'] }, 'how do my savings grow', false],
+  ] as const)('is to stop a fraud or not, whatever its rule is called: %s', (_what, rule, said, isFraud) => {
+    const none = { topics: [], phrases: [], intents: [], tiers: [] };
+    const { requested } = play([`c: ${said}`], { triggers: { alwaysHuman: [{ ...none, ...rule }] } });
+    const [request] = requested;
+    expect(request!.reasons.map(({ rule: name }) => name)).toContain(rule.name);
+    expect(request!.card.nextStep === 'Fraud: stop what still runs.').toBe(isFraud);
+  });
+
   it('speaks of no promise or refusal that has no line', () => {
     const many = Array.from({ length: 9 }, (_, n) => `word${n}`).join(' ');
     const cards = [

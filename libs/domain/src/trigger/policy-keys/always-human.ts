@@ -61,6 +61,8 @@ interface AlwaysHuman {
   /** Names of the rules by phrase; by intent and by tier, both in lower case. */
   readonly phrases: PhraseIndex;
   readonly byTopic: ReadonlyMap<TopicCode, readonly string[]>;
+  /** The topic of each rule that has one alone: what its phrases and intents are about, too. */
+  readonly topicOf: ReadonlyMap<string, TopicCode>;
   readonly byIntent: ReadonlyMap<string, readonly string[]>;
   readonly byTier: ReadonlyMap<string, readonly string[]>;
 }
@@ -83,6 +85,11 @@ export const alwaysHuman = triggerPolicy({
       rules.flatMap(({ name, phrases }) => phrases.map((phrase) => [phrase, name] as const)),
     ),
     byTopic: namesBy(rules.map(({ name, topics }) => [name, topics])),
+    topicOf: new Map(
+      rules.flatMap(({ name, topics: [topic, ...others] }) =>
+        topic === undefined || others.length > 0 ? [] : [[name, topic] as const],
+      ),
+    ),
     byIntent: namesBy(rules.map(({ name, intents }) => [name, lower(intents)])),
     byTier: namesBy(rules.map(({ name, tiers }) => [name, lower(tiers)])),
   }),

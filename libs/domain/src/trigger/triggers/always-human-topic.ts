@@ -7,6 +7,7 @@ import {
   PHRASES,
   readAnswer,
   type HeardTopic,
+  type TopicCode,
 } from '#domain/language';
 import type { MessageId } from '#domain/vocabulary';
 import { defineTrigger, type Firing } from '../define-trigger.ts';
@@ -60,13 +61,16 @@ export const alwaysHumanTopic = defineTrigger({
     }
     return isTakenUp(state, turn.messageId, reading) ? 'escalate' : firing;
   },
-  explain(state, turn, { phrases, byTopic, byIntent }, reading) {
+  explain(state, turn, { phrases, byTopic, byIntent, topicOf }, reading) {
     if (turn.type === 'HumanRequested') return hintOf(state);
     if (turn.type === 'AssistantTurn') {
       const intent = turn.intent ?? '';
       const detail = filled(PHRASES.details.intent_named, { intent: clip(intent, 60) });
       const evidence = [reading.askedBefore ?? turn.messageId];
-      return (byIntent.get(intent.toLowerCase()) ?? []).map((rule) => ({ detail, evidence, rule }));
+      return (byIntent.get(intent.toLowerCase()) ?? []).map((rule) => ({
+        ...{ detail, evidence, rule },
+        ...about(topicOf.get(rule)),
+      }));
     }
     const found = new Map<string, Finding>();
     const { messageId } = turn;
@@ -75,20 +79,25 @@ export const alwaysHumanTopic = defineTrigger({
         .slice(from, to)
         .filter((word) => !isMark(word))
         .join(' ');
-      add(rule, 'said_topic', words);
+      add(rule, topicOf.get(rule), 'said_topic', words);
     }
     for (const topic of reading.topics) {
       if (firingOf(topic, reading) === null) continue;
       const words = clip(topic.quote, QUOTE_CHARS_MAX);
       for (const rule of byTopic.get(topic.code) ?? [])
-        add(rule, topic.certainty === 'certain' ? 'said_topic' : 'perhaps_topic', words);
+        add(rule, topic.code, topic.certainty === 'certain' ? 'said_topic' : 'perhaps_topic', words);
     }
     const hint = isTakenUp(state, messageId, reading) ? hintOf(state) : [];
     return [...found.values(), ...hint.filter(({ rule }) => !found.has(rule))];
 
-    function add(rule: string, phrase: 'said_topic' | 'perhaps_topic', words: string): void {
-      if (found.has(rule)) return;
-      found.set(rule, { ...quoting(phrase, words), evidence: [messageId], rule });
+    function add(
+      rule: string,
+      topic: TopicCode | undefined,
+      phrase: 'said_topic' | 'perhaps_topic',
+      words: string,
+    ): void {
+      const known = found.get(rule) ?? { ...quoting(phrase, words), evidence: [messageId], rule };
+      found.set(rule, { ...known, ...about(topic, known.topics) });
     }
   },
   value: () => PHRASES.trace.not_seen,
@@ -98,6 +107,10 @@ export const alwaysHumanTopic = defineTrigger({
 });
 
 const QUOTE_CHARS_MAX = 80;
+
+function about(topic: TopicCode | undefined, others: readonly TopicCode[] = []): Pick<Finding, 'topics'> {
+  return topic === undefined || others.includes(topic) ? {} : { topics: [...others, topic] };
+}
 
 function firingOf({ code, certainty }: HeardTopic, { offerBefore }: Reading): Firing | null {
   if (certainty === 'certain') return 'escalate';

@@ -1,4 +1,4 @@
-import { clip, filled, PHRASES } from '#domain/language';
+import { clip, filled, PHRASES, TOPIC_CODES } from '#domain/language';
 import type { AssistantTurn, CustomerTurn, MessageId } from '#domain/vocabulary';
 import { defineTrigger } from '../define-trigger.ts';
 import type { Finding } from '../finding.ts';
@@ -107,10 +107,12 @@ function heard(name: string, turn: Turn, reading: Reading): Heard {
 }
 
 function findingOf({ r, m, d, x }: Heard): Finding {
+  const topics = TOPIC_CODES.filter((code) => code === r);
   return {
     detail: d,
     evidence: [m],
     rule: r,
+    ...(topics.length > 0 && { topics }),
     ...(x !== undefined && { onCard: `"${x}"`, inTrace: PHRASES.trace.said }),
   };
 }

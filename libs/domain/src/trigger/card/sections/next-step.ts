@@ -4,14 +4,11 @@ import { STATED_SINCE_LEVEL } from '../../conversation/conversation.ts';
 import { isSaid } from '../../conversation/kept-sentence.ts';
 import { defineSection } from '../define-section.ts';
 
-/** As the built-in topic is called. */
-const FRAUD = 'fraud';
-
 /** What the primary reason advises; otherwise by what is known of the issue. */
 export const nextStep = defineSection<'nextStep'>({
   fill({ danger, issue, attempts, people, said, due }, found, level) {
     if (danger !== null) return { nextStep: PHRASES.card.next_danger };
-    if (level >= STATED_SINCE_LEVEL && found.some(({ finding }) => finding.rule === FRAUD))
+    if (level >= STATED_SINCE_LEVEL && found.some(({ finding }) => finding.topics?.includes('fraud')))
       return { nextStep: PHRASES.card.next_fraud };
     const advice = found[0]?.trigger.card.nextStep;
     if (advice !== undefined) return { nextStep: PHRASES.card[advice] };
