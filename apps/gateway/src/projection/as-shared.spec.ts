@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { id, type ContextCard, type ConsentRecorded, type MessageId } from '#domain/vocabulary';
+import {
+  id,
+  type ContextCard,
+  type ConsentRecorded,
+  type MessageId,
+  type SurveyAnswered,
+} from '#domain/vocabulary';
 import { instant } from '#kernel';
 import { alternative, card, consentRecorded, requested, T0, turn } from '../../test/events.ts';
 import { memoryValues } from '../../test/memory-values.ts';
@@ -47,7 +53,7 @@ describe('an event of a conversation in which messages are withheld', () => {
   it('has no word of them, and the reasons without the words', () => {
     const line = { rule: 'always_human:care', fired: true, value: 'said: "SECRET"', threshold: 'once' };
     const event = requested('c1#1', 5, { card: telling, reasons: [reason as never], rules: [line] });
-    const shown = sharedEvent(event, ids);
+    const shown = sharedEvent(event, ids, true);
     expect(JSON.stringify(shown)).not.toContain('SECRET');
     expect(shown).toMatchObject({
       reasons: [{ code: 'always_human_topic', rule: 'care', category: 'A', evidence: ['m2'] }],
@@ -64,12 +70,12 @@ describe('an event of a conversation in which messages are withheld', () => {
   it('has no headline of which a further part is from one of them', () => {
     const others = { headlineFrom: id<MessageId>('m1'), headlineMoreFrom: [m2] };
     const event = requested('c1#1', 5, { card: { ...card, ...others, headline: 'My knee · SECRET' } });
-    expect(sharedEvent(event, ids)).toMatchObject({ card: { headline: 'Wants to talk to a person' } });
+    expect(sharedEvent(event, ids, true)).toMatchObject({ card: { headline: 'Wants to talk to a person' } });
   });
 
   it('names a danger without its words', () => {
     const event = requested('c1#1', 5, { card: { ...telling, nextStep: 'Danger: act now.' } });
-    expect(sharedEvent(event, ids)).toMatchObject({
+    expect(sharedEvent(event, ids, true)).toMatchObject({
       card: { headline: 'Life may be in danger; the words are withheld' },
     });
   });
@@ -78,22 +84,37 @@ describe('an event of a conversation in which messages are withheld', () => {
     'of the type %s has words of a special category no more, and all others',
     (type) => {
       const words = alternative(type, 'c1#1', 5, 'I have cancer, please call me at 5');
-      expect(sharedEvent(words, ids)).toEqual({ ...words, detail: null });
-      expect(sharedEvent(words, new Set())).toBe(words);
+      expect(sharedEvent(words, ids, true)).toEqual({ ...words, detail: null });
+      expect(sharedEvent(words, new Set(), false)).toBe(words);
       for (const detail of ['Please call me at 5', null]) {
         const others = alternative(type, 'c1#1', 5, detail);
-        expect(sharedEvent(others, ids)).toBe(others);
+        expect(sharedEvent(others, ids, true)).toBe(others);
       }
     },
   );
+
+  it('as an answer to a survey has no comment of a special category after a refusal, also of nothing', () => {
+    const answer = { score: 2, scoreMax: 5, comment: 'He laughed at my cancer' };
+    const { eventId, workspaceId, conversationId, occurredAt } = turn('c1', 'm9', '');
+    const survey: SurveyAnswered = {
+      ...{ type: 'SurveyAnswered', survey: 'csat', ...answer },
+      ...{ eventId, workspaceId, conversationId, occurredAt },
+    };
+    for (const some of [ids, new Set<string>()]) {
+      expect(sharedEvent(survey, some, true)).toEqual({ ...survey, comment: null });
+      expect(sharedEvent(survey, some, false)).toBe(survey);
+      const other = { ...survey, comment: 'He was slow' };
+      expect(sharedEvent(other, some, true)).toBe(other);
+    }
+  });
 
   it('stays as it is where nothing of it is withheld', () => {
     for (const event of [
       turn('c1', 'm3', 'Hello'),
       requested('c1#1', 5, { card: { ...card, attempts: [], withheld: 1 } }),
     ])
-      expect(sharedEvent(event, ids)).toBe(event);
-    expect(sharedEvent(turn('c1', 'm2', 'SECRET'), ids)).toMatchObject({ messageId: 'm2', text: '' });
+      expect(sharedEvent(event, ids, true)).toBe(event);
+    expect(sharedEvent(turn('c1', 'm2', 'SECRET'), ids, true)).toMatchObject({ messageId: 'm2', text: '' });
   });
 });
 
@@ -113,6 +134,13 @@ describe('messages that are withheld', () => {
     kept.hear(recorded('given', ['m2']));
     expect(now()).toEqual(['m1']);
     expect([...kept.of('default', 'c2')]).toEqual([]);
+    expect(kept.isRefused('default', 'c1')).toBe(false);
+    kept.hear(recorded('given', ['m1']));
+    kept.hear(recorded('refused', []));
+    expect([now(), kept.isRefused('default', 'c1')]).toEqual([[], true]);
+    expect(kept.isRefused('default', 'c2')).toBe(false);
+    kept.hear(recorded('given', []));
+    expect(kept.isRefused('default', 'c1')).toBe(false);
   });
 
   it('are in no episode that is shown, before the next card and after it', () => {

@@ -7,8 +7,15 @@ import type { ShownEpisode } from './shown-episode.ts';
 
 type Ids = ReadonlySet<string>;
 
-/** The very same event where nothing of it is withheld. */
-export function sharedEvent(event: DomainEvent, ids: Ids): DomainEvent {
+/**
+ * The very same event where nothing of it is withheld.
+ * @param isRefused whether the customer refused it last, also where nothing was said until then that is withheld: comments come later
+ */
+export function sharedEvent(event: DomainEvent, ids: Ids, isRefused: boolean): DomainEvent {
+  if (event.type === 'SurveyAnswered') {
+    const comment = isRefused ? unlessSpecial(event.comment) : event.comment;
+    return comment === event.comment ? event : { ...event, comment };
+  }
   if (ids.size === 0) return event;
   const shared = eventWithout(event, ids);
   return JSON.stringify(shared) === JSON.stringify(event) ? event : shared;

@@ -61,6 +61,8 @@ export interface Projection {
   episode(workspace: string, episode: string): Readonly<ShownEpisode> | undefined;
   /** Messages of a conversation whose texts are not to be shown; episodes are shown without them. */
   withheld(workspace: string, conversation: string): ReadonlySet<string>;
+  /** Whether the customer refused last that agents read what they say of special categories. */
+  isRefused(workspace: string, conversation: string): boolean;
   /** What is open in a workspace now. */
   readonly lists: WorkspaceLists;
   /** Episodes offered or assigned to the agent, in the order they came. */
@@ -275,6 +277,7 @@ export function projection(values: KeptValues): Projection {
     },
     episode,
     withheld: (workspace, conversation) => withheld.of(workspace, conversation),
+    isRefused: (workspace, conversation) => withheld.isRefused(workspace, conversation),
     lists: workspaceLists({ open, agents, episode, agent, policy: policyNow }),
     episodesOf: (workspace, id) =>
       (agent(workspace, id)?.episodeIds ?? []).flatMap((held) => episode(workspace, held) ?? []),

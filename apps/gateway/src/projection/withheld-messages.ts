@@ -3,6 +3,8 @@ import type { ConsentRecorded, MessageId } from '#domain/vocabulary';
 
 interface Kept {
   readonly ids: readonly MessageId[];
+  /** The last answer was a consent; those of other lives of the conversation stay. */
+  readonly given?: true;
 }
 
 const WITHHELD = 'w';
@@ -14,6 +16,8 @@ const NONE: ReadonlySet<string> = new Set();
 export interface WithheldMessages {
   hear(event: ConsentRecorded): void;
   of(workspace: string, conversation: string): ReadonlySet<string>;
+  /** Whether the last answer was a refusal. */
+  isRefused(workspace: string, conversation: string): boolean;
 }
 
 export function withheldMessages(values: KeptValues): WithheldMessages {
@@ -22,13 +26,18 @@ export function withheldMessages(values: KeptValues): WithheldMessages {
       const key = keyOf(workspaceId, conversationId);
       const concerned = new Set<string>(messageIds);
       const others = (values.get<Kept>(key)?.ids ?? []).filter((id) => !concerned.has(id));
-      const ids = answer === 'refused' ? [...others, ...messageIds].slice(-IDS_MAX) : others;
-      if (ids.length === 0) values.remove(key);
-      else values.put(key, { ids } satisfies Kept);
+      if (answer === 'refused')
+        values.put(key, { ids: [...others, ...messageIds].slice(-IDS_MAX) } satisfies Kept);
+      else if (others.length > 0) values.put(key, { ids: others, given: true } satisfies Kept);
+      else values.remove(key);
     },
     of(workspace, conversation) {
       const kept = values.get<Kept>(keyOf(workspace, conversation));
       return kept === undefined ? NONE : new Set(kept.ids);
+    },
+    isRefused(workspace, conversation) {
+      const kept = values.get<Kept>(keyOf(workspace, conversation));
+      return kept !== undefined && kept.given !== true;
     },
   };
 }

@@ -27,8 +27,6 @@ export interface EventStreamOptions {
   readonly failed: (error: unknown) => void;
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
-
 /**
  * One client's events. Its position names the next offset of every source; an event below it was sent, one at or above it was
  * not. What the log no longer holds above a client's position is named to it, once. A client that is behind is served by a reader of its own until that has seen all that the tail has; in the same turn
@@ -44,14 +42,16 @@ export function eventStream({ options, tail, key, writer, from, failed }: EventS
     const source = sourceId(record.topic, record.partition);
     if (record.offset < (position.get(source) ?? 0)) return;
     position.set(source, offset(record.offset + 1));
-    const shown = sharedEvent(event, withheldIn(event));
+    const shown = sharedOf(event);
     writer.event(positionText(position), shown, record, shown === event ? 'whole' : 'withheld');
   }
 
-  function withheldIn(event: DomainEvent): ReadonlySet<string> {
-    return 'conversationId' in event
-      ? tail.projection.withheld(event.workspaceId, event.conversationId)
-      : NOTHING;
+  function sharedOf(event: DomainEvent): DomainEvent {
+    if (!('conversationId' in event)) return event;
+    const { projection } = tail;
+    const { workspaceId, conversationId } = event;
+    const ids = projection.withheld(workspaceId, conversationId);
+    return sharedEvent(event, ids, projection.isRefused(workspaceId, conversationId));
   }
 
   function caughtUp(): boolean {
