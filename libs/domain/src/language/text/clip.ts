@@ -33,23 +33,82 @@ export function clip(text: string, unitsMax: number): string {
   return `${whole.slice(0, end).trimEnd()}…`;
 }
 
-/** At most `wordsMax` words, as a reader counts them: by blanks. */
+/** At most `wordsMax` words, as `wordCount` has it. */
 export function clipWords(text: string, wordsMax: number): string {
-  const words = visible(text).split(' ');
-  return words.length <= wordsMax ? words.join(' ') : `${words.slice(0, wordsMax).join(' ')}…`;
+  const seen = visible(text);
+  const { end } = firstWords(seen, wordsMax);
+  return end === seen.length ? seen : `${seen.slice(0, end).trimEnd()}…`;
 }
 
-/** Runs of characters that are no blanks. */
+/** Runs of characters that are no blanks; of scripts that are written without blanks, as many characters as say about what a word does. */
 export function wordCount(text: string): number {
-  let words = 0;
-  let within = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const blank = isBlank(text.charCodeAt(at));
-    if (!blank && !within) words += 1;
-    within = !blank;
-  }
-  return words;
+  return firstWords(text, Infinity).words;
 }
+
+/** How many words there are, up to `wordsMax`, and where the next one begins. */
+function firstWords(text: string, wordsMax: number): { readonly words: number; readonly end: number } {
+  let words = 0;
+  /** Characters that belong to the last word still, where it has a bound. */
+  let left = 0;
+  let before: Kind = 'blank';
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if (kind === 'blank') {
+      before = kind;
+      continue;
+    }
+    if (before !== 'blank' && (kind === 'mark' || (isPlainMark(code) && before !== 'letter'))) continue;
+    const isDense = kind === 'han' || kind === 'thai';
+    if (kind !== before || (isDense && left === 0)) {
+      if (before !== 'blank' && joined(text, at)) continue;
+      if (words === wordsMax) return { words, end: at };
+      words += 1;
+      left = isDense ? CHARS_A_WORD[kind] : 0;
+    }
+    if (isDense) left -= 1;
+    before = kind;
+  }
+  return { words, end: text.length };
+}
+
+/** `han` and `thai` are written without blanks between words; a `mark` belongs to what stands before it. */
+type Kind = 'blank' | 'letter' | 'han' | 'thai' | 'mark';
+
+const CHARS_A_WORD = { han: 2, thai: 4 } as const;
+
+function kindOf(code: number): Kind {
+  if (isBlank(code)) return 'blank';
+  if (code < 0xe00) return 'letter';
+  if (code < 0x1100) return code < 0xf00 || code >= 0x1000 ? 'thai' : 'letter';
+  if (code < 0x3000) return code >= 0x1780 && code < 0x1800 ? 'thai' : 'letter';
+  if (code < 0x3040) return code === 0x3005 || code === 0x3007 ? 'han' : 'mark';
+  const isHan =
+    code < 0x3100 || (code >= 0x31f0 && code < 0x3200) || (code >= 0x3400 && code < 0xa000) || isFarHan(code);
+  if (isHan) return 'han';
+  // The second half of a character, or a mark as wide as a letter.
+  return (code >= 0xdc00 && code < 0xe000) || (code > 0xff00 && code < 0xff10) || WIDE_MARKS.has(code)
+    ? 'mark'
+    : 'letter';
+}
+
+/** Of ASCII. */
+function isPlainMark(code: number): boolean {
+  return code < 48 || (code > 57 && code < 65) || (code > 90 && code < 97) || (code > 122 && code < 128);
+}
+
+/** Rare characters, of which this is the first half, those of compatibility, and narrow kana. */
+function isFarHan(code: number): boolean {
+  return (
+    (code >= 0xd840 && code < 0xd889) ||
+    (code >= 0xf900 && code < 0xfb00) ||
+    (code >= 0xff66 && code < 0xffa0)
+  );
+}
+
+const WIDE_MARKS: ReadonlySet<number> = new Set(
+  [...'：；＜＝＞？＠［＼］＾＿｀｛｜｝～｡｢｣､･'].map((mark) => mark.charCodeAt(0)),
+);
 
 /** As `\s` of a pattern has it. */
 function isBlank(code: number): boolean {
